@@ -1,0 +1,273 @@
+package io.github.headerspec.generator;
+
+import io.github.headerspec.spec.ConstantSpec;
+import io.github.headerspec.spec.EnumSpec;
+import io.github.headerspec.spec.IntegerType;
+import io.github.headerspec.spec.Located;
+import io.github.headerspec.spec.Spec;
+import io.github.headerspec.spec.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The Javadoc of everything that is generated for one enum. */
+final class Documentation {
+
+  /** The names of a constant on both sides. */
+  record Named(ConstantSpec constant, String javaName) {}
+
+  private final Spec spec;
+  private final EnumSpec enumSpec;
+  private final String typeName;
+  private final Map<String, String> typeNames;
+
+  /**
+   * Prepares to document an enum.
+   *
+   * @param spec the spec
+   * @param enumSpec the enum
+   * @param typeNames the Java name for each native name of the enums that are generated together
+   */
+  Documentation(Spec spec, EnumSpec enumSpec, Map<String, String> typeNames) {
+    this.spec = spec;
+    this.enumSpec = enumSpec;
+    this.typeName = typeNames.getOrDefault(enumSpec.nativeName().value(), "");
+    this.typeNames = typeNames;
+  }
+
+  /** The Javadoc of the enum. */
+  String ofType(List<Named> constants, Optional<String> openTypeName) {
+    List<String> parts = new ArrayList<>();
+    parts.add(description(enumSpec.text(), "The values of " + Html.code(nativeName()) + "."));
+    parts.add(table(constants));
+    parts.add(unknownValues(openTypeName));
+    parts.add(facts());
+    parts.add(tags(enumSpec.text()));
+    return join(parts);
+  }
+
+  /** The Javadoc of an enum constant. */
+  String ofConstant(ConstantSpec constant) {
+    return join(
+        List.of(
+            description(constant.text(), noDescription(constant)),
+            "<p>Native: " + definition(constant) + ".",
+            availability(constant.text().availability()),
+            tags(constant.text())));
+  }
+
+  /** The Javadoc of a further name of a constant. */
+  String ofAlias(ConstantSpec alias, String constant) {
+    String other = "Another name of {@link #" + constant + "}.";
+    return join(
+        List.of(
+            description(alias.text(), other),
+            alias.text().doc().isPresent() ? "<p>" + other : "",
+            "<p>Native: " + definition(alias) + ".",
+            availability(alias.text().availability()),
+            tags(alias.text())));
+  }
+
+  /** The Javadoc of a compile-time constant. */
+  String ofRawValue(ConstantSpec constant, Optional<String> enumConstant) {
+    String meaning =
+        enumConstant
+            .map(name -> "The value of {@link " + typeName + "#" + name + "}")
+            .orElse("The value of " + Html.code(constant.nativeName().value()));
+    String sentinel =
+        constant.isSentinel()
+            ? "<p>A mark for the end or the size of the enumeration, not a value of its own: there is"
+                + " no enum constant for it."
+            : "";
+    return join(
+        List.of(
+            meaning + ", " + numbers(constant) + ".",
+            constant.isSentinel()
+                ? description(constant.text(), "").transform(Documentation::asParagraph)
+                : "",
+            sentinel,
+            deprecation(constant.text())));
+  }
+
+  /** The Javadoc of the type that holds unknown values too. */
+  String ofOpenType() {
+    return join(
+        List.of(
+            "A value of " + Html.code(nativeName()) + ", known or not.",
+            "<p>A known value is a {@link "
+                + typeName
+                + "}, every other one an {@link Unknown}: {@link #of} never fails and loses nothing.",
+            deprecation(enumSpec.text())));
+  }
+
+  private String nativeName() {
+    return enumSpec.nativeName().value();
+  }
+
+  private static String description(Text text, String otherwise) {
+    return text.doc()
+        .map(doc -> Markdown.toHtml(doc.value()))
+        .filter(html -> !html.isEmpty())
+        .orElse(otherwise);
+  }
+
+  private static String asParagraph(String html) {
+    return html.isEmpty() || html.startsWith("<") ? html : "<p>" + html;
+  }
+
+  private static String noDescription(ConstantSpec constant) {
+    return Html.code(constant.nativeName().value()) + ", of which the spec has no description.";
+  }
+
+  private String definition(ConstantSpec constant) {
+    return "<code>"
+        + index(constant.nativeName().value())
+        + " = "
+        + constant.value().value()
+        + "</code> ("
+        + hexadecimal(constant)
+        + ")";
+  }
+
+  private String numbers(ConstantSpec constant) {
+    return Html.code(constant.value().value().toString()) + " (" + hexadecimal(constant) + ")";
+  }
+
+  private String hexadecimal(ConstantSpec constant) {
+    return Html.code(NativeValue.hexadecimal(constant.value().value(), enumSpec.type().value()));
+  }
+
+  private String table(List<Named> constants) {
+    String rows =
+        constants.stream()
+            .map(
+                each ->
+                    "<tr><th scope=\"row\">{@link #"
+                        + each.javaName()
+                        + "}</th><td>"
+                        + Html.code(each.constant().nativeName().value())
+                        + "</td><td style=\"text-align:right\">"
+                        + each.constant().value().value()
+                        + "</td><td>"
+                        + hexadecimal(each.constant())
+                        + "</td></tr>")
+            .collect(Collectors.joining("\n"));
+    return """
+        <table class="striped">
+        <caption>Constants</caption>
+        <thead>
+        <tr><th scope="col">Java</th><th scope="col">C</th>\
+        <th scope="col">Decimal</th><th scope="col">Hexadecimal</th></tr>
+        </thead>
+        <tbody>
+        """
+        + rows
+        + "\n</tbody>\n</table>";
+  }
+
+  private String unknownValues(Optional<String> openTypeName) {
+    String argument = "(" + Carrier.of(enumSpec.type().value()).typeName() + ")";
+    return "<p>Unknown values: {@link #find} is empty, {@link #of} throws, {@link #ofOrElse} returns"
+        + " what the caller chose."
+        + openTypeName
+            .map(open -> " {@link " + open + "#of" + argument + "} keeps them.")
+            .orElse("");
+  }
+
+  private String facts() {
+    List<String> facts = new ArrayList<>();
+    facts.add(
+        "<dt>Native type<dd>"
+            + Html.code("enum")
+            + " "
+            + index(nativeName())
+            + enumSpec.tag().map(tag -> ", tag " + index(tag.value())).orElse("")
+            + enumSpec.pointer().map(name -> ", pointer " + index(name.value())).orElse(""));
+    facts.add("<dt>Underlying type<dd>" + underlyingType(enumSpec.type().value()));
+    facts.add("<dt>Header<dd>" + header());
+    String available = availabilityText(enumSpec.text().availability());
+    if (!available.isEmpty()) {
+      facts.add("<dt>Availability<dd>" + available);
+    }
+    return "<dl>\n" + String.join("\n", facts) + "\n</dl>";
+  }
+
+  private static String underlyingType(IntegerType type) {
+    String sign =
+        type.isSigned()
+            ? "signed"
+            : "unsigned; "
+                + Html.code(Carrier.of(type).typeName().toString())
+                + " carries its bits, so print it with "
+                + Html.code(Carrier.of(type).box().getSimpleName() + ".toUnsignedString");
+    boolean widened = type.bits() < 32 && !type.isSigned();
+    return type.bits() + "-bit " + (widened ? "unsigned" : sign);
+  }
+
+  private String header() {
+    String header = Html.code(spec.header().value());
+    String linked = spec.docs().map(docs -> Html.link(docs.value(), header)).orElse(header);
+    return linked
+        + spec.target().map(target -> ", values for " + Html.code(target.value())).orElse("");
+  }
+
+  private static String availability(Text.Availability availability) {
+    String text = availabilityText(availability);
+    return text.isEmpty() ? "" : "<p>Availability: " + text + ".";
+  }
+
+  private static String availabilityText(Text.Availability availability) {
+    List<String> parts = new ArrayList<>();
+    availability.since().ifPresent(since -> parts.add("since " + text(since)));
+    availability.windowsClient().ifPresent(client -> parts.add("client: " + text(client)));
+    availability.windowsServer().ifPresent(server -> parts.add("server: " + text(server)));
+    availability.apps().ifPresent(apps -> parts.add("apps: " + text(apps)));
+    return String.join("; ", parts);
+  }
+
+  private static String text(Located<String> fact) {
+    return Html.text(fact.value());
+  }
+
+  private String tags(Text text) {
+    return join(
+        List.of(
+            deprecation(text),
+            text.see().stream()
+                .map(this::see)
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n"))));
+  }
+
+  private static String deprecation(Text text) {
+    return text.deprecated()
+        .map(reason -> "@deprecated " + Markdown.toHtml(reason.value()))
+        .orElse("");
+  }
+
+  private String see(Text.See see) {
+    if (see instanceof Text.See.Link link) {
+      String title = link.title().orElse(link.url()).value();
+      return "@see " + Html.link(link.url().value(), Html.text(title));
+    }
+    String name = ((Text.See.Native) see).name().value();
+    if (name.equals(nativeName())) {
+      return "";
+    }
+    // In quotes, because that is how Javadoc takes a reference to something it cannot link to.
+    String generated = typeNames.get(name);
+    return "@see " + (generated == null ? "\"" + Html.text(name) + "\"" : generated);
+  }
+
+  /** A name that Javadoc's search box finds. */
+  private static String index(String name) {
+    return "{@index " + name + "}";
+  }
+
+  private static String join(List<String> parts) {
+    return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.headerspec.generator;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that is decided about one enum before any of it is written.
+ *
+ * @param packageName the package, empty for the unnamed one
+ * @param typeName the simple name of the enum
+ * @param nativeName the native name of the enum
+ * @param carrier the Java type of the values
+ * @param unsigned whether values print as unsigned
+ * @param prefix what comes before a constant's Java name in its native name, unless the constant
+ *     says otherwise
+ * @param javadoc the documentation of the type
+ * @param deprecated whether the enum is deprecated
+ * @param constants the enum constants in the order of the header
+ * @param aliases further names of constants
+ * @param rawValues all constants, aliases and sentinels in the order of the header
+ * @param lookup how a constant is found by its value
+ * @param knownValues the known values, for messages
+ * @param openType the type that holds unknown values too
+ * @param generatedAnnotation whether to annotate with {@code Generated}
+ */
+record EnumPlan(
+    String packageName,
+    String typeName,
+    String nativeName,
+    Carrier carrier,
+    boolean unsigned,
+    String prefix,
+    String javadoc,
+    boolean deprecated,
+    List<ConstantPlan> constants,
+    List<AliasPlan> aliases,
+    List<RawValuePlan> rawValues,
+    LookupPlan lookup,
+    String knownValues,
+    Optional<OpenTypePlan> openType,
+    boolean generatedAnnotation) {
+
+  /** The expression for a native value in decimal, out of a variable named {@code value}. */
+  CodeBlock decimal() {
+    return unsigned
+        ? CodeBlock.of("$T.toUnsignedString(value)", carrier.box())
+        : CodeBlock.of("value");
+  }
+
+  /**
+   * An enum constant.
+   *
+   * @param javaName its Java name
+   * @param nativeName its native name; empty if that is the enum's prefix and the Java name
+   * @param javadoc its documentation
+   * @param deprecated whether it is deprecated
+   */
+  record ConstantPlan(
+      String javaName, Optional<String> nativeName, String javadoc, boolean deprecated) {}
+
+  /**
+   * A further name of a constant.
+   *
+   * @param javaName its Java name
+   * @param nativeName its native name
+   * @param constant the Java name of the constant
+   * @param javadoc its documentation
+   * @param deprecated whether it is deprecated
+   */
+  record AliasPlan(
+      String javaName, String nativeName, String constant, String javadoc, boolean deprecated) {}
+
+  /**
+   * A compile-time constant.
+   *
+   * @param javaName its Java name
+   * @param literal its value as Java source
+   * @param javadoc its documentation
+   * @param deprecated whether it is deprecated
+   */
+  record RawValuePlan(String javaName, String literal, String javadoc, boolean deprecated) {}
+
+  /**
+   * The type that holds unknown values too.
+   *
+   * @param typeName its simple name
+   * @param javadoc its documentation
+   */
+  record OpenTypePlan(String typeName, String javadoc) {}
+}

@@ -1,0 +1,19 @@
+package io.github.headerspec.generator;
+
+import io.github.headerspec.spec.EnumSpec.UnknownPolicy;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is asked of the generator, apart from the spec.
+ *
+ * @param packageName the package of the generated types; empty for the unnamed package
+ * @param include native names or globs of the enums to generate; empty means all
+ * @param unknown what to do with unknown values; empty means what the spec says
+ * @param generatedAnnotation whether {@code javax.annotation.processing.Generated} can be used
+ */
+public record GenerationRequest(
+    String packageName,
+    List<String> include,
+    Optional<UnknownPolicy> unknown,
+    boolean generatedAnnotation) {}

@@ -1,0 +1,33 @@
+package io.github.headerspec.generator;
+
+import io.github.headerspec.spec.Checked;
+import io.github.headerspec.spec.Spec;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The front door: a spec goes in, Java files come out. */
+public final class Generator {
+
+  private Generator() {}
+
+  /**
+   * Generates the bindings of a spec.
+   *
+   * @param spec the spec; may have mistakes that are already told, of which none is told again
+   * @param request what to generate
+   * @return the files in the order of the spec, or the mistakes
+   */
+  public static Checked<List<GeneratedSource>> generate(Spec spec, GenerationRequest request) {
+    return Planner.plan(spec, request).then(plans -> Checked.of(write(plans)));
+  }
+
+  private static List<GeneratedSource> write(List<EnumPlan> plans) {
+    List<GeneratedSource> sources = new ArrayList<>();
+    for (EnumPlan plan : plans) {
+      sources.add(SourceFile.of(plan, EnumWriter.write(plan)));
+      plan.openType()
+          .ifPresent(open -> sources.add(SourceFile.of(plan, OpenTypeWriter.write(plan, open))));
+    }
+    return sources;
+  }
+}

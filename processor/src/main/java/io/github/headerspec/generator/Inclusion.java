@@ -1,0 +1,41 @@
+package io.github.headerspec.generator;
+
+import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.spec.EnumSpec;
+import io.github.headerspec.spec.Spec;
+import io.github.headerspec.spec.Suggestion;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Which enums of a spec are generated. */
+final class Inclusion {
+
+  private Inclusion() {}
+
+  static List<EnumSpec> select(Spec spec, List<String> include, List<Diagnostic> diagnostics) {
+    if (include.isEmpty()) {
+      return spec.enums();
+    }
+    List<String> known =
+        spec.enums().stream().map(each -> each.nativeName().value()).distinct().toList();
+    for (String glob : include) {
+      if (known.stream().noneMatch(name -> matches(glob, name))) {
+        diagnostics.add(
+            Diagnostic.of(
+                DiagnosticCode.INCLUDE_MATCHES_NOTHING,
+                List.of("spec: " + spec.text().name()),
+                Suggestion.help(glob, known),
+                glob));
+      }
+    }
+    return spec.enums().stream()
+        .filter(each -> include.stream().anyMatch(glob -> matches(glob, each.nativeName().value())))
+        .toList();
+  }
+
+  private static boolean matches(String glob, String name) {
+    String regex = Pattern.quote(glob).replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q");
+    return name.matches(regex);
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.headerspec.generator;
+
+import io.github.headerspec.generator.Documentation.Named;
+import io.github.headerspec.spec.ConstantSpec;
+import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.spec.EnumSpec;
+import io.github.headerspec.spec.Located;
+import io.github.headerspec.spec.Position;
+import io.github.headerspec.spec.SourceText;
+import io.github.headerspec.spec.SpecFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Refuses Java names that would not compile, or that would clash. */
+final class NameChecker {
+
+  /** A type that is to be generated, and the enum it comes from. */
+  private record TypeOf(String typeName, EnumSpec enumSpec) {}
+
+  private final SourceText source;
+  private final List<Diagnostic> diagnostics;
+  private final Map<String, TypeOf> types = new HashMap<>();
+
+  NameChecker(SourceText source, List<Diagnostic> diagnostics) {
+    this.source = source;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Checks the names of the types that an enum becomes. */
+  void checkType(EnumSpec each, Located<String> name, Optional<String> openTypeName) {
+    String typeName = name.value();
+    if (!JavaNames.isIdentifier(typeName) || typeName.length() > SpecFormat.MAX_NAME_LENGTH) {
+      report(
+          DiagnosticCode.JAVA_NAME_ILLEGAL,
+          name,
+          "write 'java: SomeName' with a name of your choice");
+    } else if (JavaNames.isTypeKeyword(typeName)) {
+      report(DiagnosticCode.JAVA_NAME_KEYWORD, name, help(typeName));
+    } else if (JavaNames.isNeededType(typeName)) {
+      report(DiagnosticCode.JAVA_NAME_RESERVED, name, help(typeName + "Type"));
+    } else {
+      claimType(each, name.position(), typeName);
+      openTypeName.ifPresent(open -> claimType(each, name.position(), open));
+    }
+  }
+
+  private void claimType(EnumSpec each, Position position, String typeName) {
+    // Two names that differ only in case are one file on some file systems.
+    TypeOf first = types.putIfAbsent(typeName.toLowerCase(Locale.ROOT), new TypeOf(typeName, each));
+    boolean sameEnumTwice =
+        first != null && first.enumSpec().nativeName().value().equals(each.nativeName().value());
+    if (first != null && !sameEnumTwice) {
+      Located<String> other = first.enumSpec().nativeName();
+      diagnostics.add(
+          Diagnostic.at(
+              DiagnosticCode.TYPE_NAME_CLASH,
+              source,
+              position,
+              "add 'java: SomeOtherName' to one of the two enums",
+              typeName,
+              first.typeName(),
+              other.value(),
+              other.position().line()));
+    }
+  }
+
+  /** Checks the names of the constants of one enum. */
+  void checkConstants(List<Named> constants) {
+    Map<String, Named> seen = new HashMap<>();
+    for (Named each : constants) {
+      ConstantSpec constant = each.constant();
+      Position position =
+          constant.javaName().map(Located::position).orElse(constant.nativeName().position());
+      checkConstant(each, position);
+      Named first = seen.putIfAbsent(each.javaName(), each);
+      boolean sameConstantTwice =
+          first != null
+              && first.constant().nativeName().value().equals(constant.nativeName().value());
+      if (first != null && !sameConstantTwice) {
+        Located<String> other = first.constant().nativeName();
+        diagnostics.add(
+            Diagnostic.at(
+                DiagnosticCode.JAVA_NAME_CLASH,
+                source,
+                position,
+                "add 'java: SOME_OTHER_NAME' to one of the two constants",
+                each.javaName(),
+                other.value(),
+                other.position().line()));
+      }
+    }
+  }
+
+  private void checkConstant(Named each, Position position) {
+    Located<String> name = new Located<>(each.javaName(), position);
+    if (each.javaName().isEmpty()) {
+      Located<String> whole = new Located<>(each.constant().nativeName().value(), position);
+      report(DiagnosticCode.JAVA_NAME_EMPTY, whole, "add 'java: SOME_NAME' to the constant");
+    } else if (JavaNames.isKeyword(each.javaName())) {
+      report(DiagnosticCode.JAVA_NAME_KEYWORD, name, help(each.javaName()));
+    } else if (!JavaNames.isIdentifier(each.javaName())) {
+      report(DiagnosticCode.JAVA_NAME_ILLEGAL, name, help(each.javaName()));
+    } else if (JavaNames.isNeeded(each.javaName())) {
+      report(DiagnosticCode.JAVA_NAME_RESERVED, name, help(each.javaName()));
+    }
+  }
+
+  private static String help(String name) {
+    return "for instance 'java: " + JavaNames.instead(name).orElse("SOME_NAME") + "'";
+  }
+
+  private void report(DiagnosticCode code, Located<String> name, String help) {
+    diagnostics.add(Diagnostic.at(code, source, name.position(), help, name.value()));
+  }
+}

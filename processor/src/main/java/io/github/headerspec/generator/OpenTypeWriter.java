@@ -1,0 +1,135 @@
+package io.github.headerspec.generator;
+
+import static javax.lang.model.element.Modifier.ABSTRACT;
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.SEALED;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.headerspec.generator.EnumPlan.OpenTypePlan;
+import java.util.Locale;
+
+/** Lays out the sealed interface of known and unknown values. */
+final class OpenTypeWriter {
+
+  private final EnumPlan plan;
+  private final OpenTypePlan open;
+  private final ClassName enumName;
+  private final ClassName self;
+  private final ClassName unknown;
+  private final TypeName carrier;
+
+  private OpenTypeWriter(EnumPlan plan, OpenTypePlan open) {
+    this.plan = plan;
+    this.open = open;
+    this.enumName = ClassName.get(plan.packageName(), plan.typeName());
+    this.self = ClassName.get(plan.packageName(), open.typeName());
+    this.unknown = self.nestedClass("Unknown");
+    this.carrier = plan.carrier().typeName();
+  }
+
+  static TypeSpec write(EnumPlan plan, OpenTypePlan open) {
+    return new OpenTypeWriter(plan, open).write();
+  }
+
+  private TypeSpec write() {
+    TypeSpec.Builder type =
+        TypeSpec.interfaceBuilder(self)
+            .addModifiers(PUBLIC, SEALED)
+            .addPermittedSubclass(enumName)
+            .addPermittedSubclass(unknown)
+            .addJavadoc("$L", open.javadoc());
+    if (plan.deprecated()) {
+      type.addAnnotation(Deprecated.class);
+    }
+    return type.addMethod(of()).addMethod(abstractValue()).addType(unknown()).build();
+  }
+
+  private MethodSpec of() {
+    return MethodSpec.methodBuilder("of")
+        .addModifiers(PUBLIC, STATIC)
+        .addJavadoc(
+            """
+            The value, known or not.
+
+            @param value any value
+            @return the enum constant with this value, or an {@link Unknown} that keeps it; never
+                null""")
+        .returns(self)
+        .addParameter(carrier, "value")
+        .addStatement("$1T known = $1T.ofOrElse(value, null)", enumName)
+        .addStatement("return known == null ? new Unknown(value) : known")
+        .build();
+  }
+
+  private MethodSpec abstractValue() {
+    return MethodSpec.methodBuilder("value")
+        .addModifiers(PUBLIC, ABSTRACT)
+        .addJavadoc(
+            """
+            The native value.
+
+            @return the value that came from native code""")
+        .returns(carrier)
+        .build();
+  }
+
+  private TypeSpec unknown() {
+    return TypeSpec.classBuilder(unknown)
+        .addModifiers(PUBLIC, STATIC, FINAL)
+        .addSuperinterface(self)
+        .addJavadoc(
+            "A value that no constant of {@link $L} has. Equal to another one with the same value.",
+            plan.typeName())
+        .addField(
+            FieldSpec.builder(carrier, "value", PRIVATE, FINAL)
+                .addJavadoc("The native value.")
+                .build())
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addModifiers(PRIVATE)
+                .addJavadoc(
+                    """
+                    Keeps a value.
+
+                    @param value a value that no constant has""")
+                .addParameter(carrier, "value")
+                .addStatement("this.value = value")
+                .build())
+        .addMethod(override("value", carrier).addStatement("return value").build())
+        .addMethod(
+            override("equals", TypeName.BOOLEAN)
+                .addParameter(Object.class, "other")
+                .addStatement("return other instanceof Unknown unknown && unknown.value == value")
+                .build())
+        .addMethod(
+            override("hashCode", TypeName.INT)
+                .addStatement("return $T.hashCode(value)", plan.carrier().box())
+                .build())
+        .addMethod(
+            override("toString", ClassName.get(String.class))
+                .addJavadoc(
+                    "$L",
+                    "For people.\n\n@return the native type and the value in decimal and hexadecimal")
+                .addStatement(
+                    "return String.format($T.ROOT, $S, $L, value)",
+                    Locale.class,
+                    plan.nativeName() + " %s (" + plan.carrier().hexFormat() + ")",
+                    plan.decimal())
+                .build())
+        .build();
+  }
+
+  private static MethodSpec.Builder override(String name, TypeName result) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(PUBLIC)
+        .returns(result);
+  }
+}

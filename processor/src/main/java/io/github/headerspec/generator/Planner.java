@@ -1,0 +1,187 @@
+package io.github.headerspec.generator;
+
+import io.github.headerspec.generator.Documentation.Named;
+import io.github.headerspec.generator.EnumPlan.AliasPlan;
+import io.github.headerspec.generator.EnumPlan.ConstantPlan;
+import io.github.headerspec.generator.EnumPlan.OpenTypePlan;
+import io.github.headerspec.generator.EnumPlan.RawValuePlan;
+import io.github.headerspec.spec.Checked;
+import io.github.headerspec.spec.ConstantSpec;
+import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.spec.EnumSpec;
+import io.github.headerspec.spec.EnumSpec.UnknownPolicy;
+import io.github.headerspec.spec.Located;
+import io.github.headerspec.spec.Spec;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes every decision about the generated code; the writers only lay out what it says. */
+final class Planner {
+
+  private final Spec spec;
+  private final GenerationRequest request;
+  private final NameChecker names;
+
+  private Planner(Spec spec, GenerationRequest request, List<Diagnostic> diagnostics) {
+    this.spec = spec;
+    this.request = request;
+    this.names = new NameChecker(spec.text(), diagnostics);
+  }
+
+  /** Plans the enums that are asked for; without a plan if there is any mistake. */
+  static Checked<List<EnumPlan>> plan(Spec spec, GenerationRequest request) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<EnumSpec> included = Inclusion.select(spec, request.include(), diagnostics);
+    List<EnumPlan> plans = new Planner(spec, request, diagnostics).planAll(included);
+    return new Checked<>(
+        diagnostics.isEmpty() ? Optional.of(plans) : Optional.empty(), diagnostics);
+  }
+
+  private List<EnumPlan> planAll(List<EnumSpec> included) {
+    Map<String, String> typeNames = new HashMap<>();
+    for (EnumSpec each : included) {
+      String typeName = typeName(each).value();
+      typeNames.putIfAbsent(each.nativeName().value(), typeName);
+      names.checkType(each, typeName(each), openTypeName(each, typeName));
+    }
+    return included.stream().map(each -> plan(each, typeNames)).toList();
+  }
+
+  private static Located<String> typeName(EnumSpec each) {
+    return each.javaName().orElseGet(() -> each.nativeName().map(JavaNames::typeName));
+  }
+
+  private Optional<String> openTypeName(EnumSpec each, String typeName) {
+    UnknownPolicy policy = request.unknown().or(each::unknown).orElse(UnknownPolicy.REJECT);
+    return policy == UnknownPolicy.KEEP ? Optional.of(typeName + "Value") : Optional.empty();
+  }
+
+  private EnumPlan plan(EnumSpec each, Map<String, String> typeNames) {
+    String typeName = typeName(each).value();
+    Optional<String> openTypeName = openTypeName(each, typeName);
+    String prefix = prefix(each);
+    List<Named> named =
+        each.constants().stream()
+            .map(constant -> new Named(constant, javaName(constant, prefix)))
+            .toList();
+    names.checkConstants(named);
+
+    Map<String, Named> byNativeName =
+        named.stream()
+            .collect(
+                Collectors.toMap(
+                    one -> one.constant().nativeName().value(), one -> one, (one, other) -> one));
+    List<Named> constants = named.stream().filter(Planner::isEnumConstant).toList();
+    Carrier carrier = Carrier.of(each.type().value());
+    Documentation documentation = new Documentation(spec, each, typeNames);
+    return new EnumPlan(
+        request.packageName(),
+        typeName,
+        each.nativeName().value(),
+        carrier,
+        !each.type().value().isSigned(),
+        prefix,
+        documentation.ofType(constants, openTypeName),
+        each.text().deprecated().isPresent(),
+        constants.stream().map(one -> constant(one, prefix, documentation)).toList(),
+        aliases(named, byNativeName, documentation),
+        named.stream().map(one -> rawValue(one, byNativeName, carrier, documentation)).toList(),
+        LookupPlan.of(
+            constants.stream().map(one -> carrier.signed(one.constant().value().value())).toList()),
+        NativeValue.ranges(constants.stream().map(one -> one.constant().value().value()).toList()),
+        openTypeName.map(name -> new OpenTypePlan(name, documentation.ofOpenType())),
+        request.generatedAnnotation());
+  }
+
+  private static String prefix(EnumSpec each) {
+    return each.stripPrefix()
+        .map(Located::value)
+        .orElseGet(
+            () ->
+                JavaNames.commonPrefix(
+                    each.nativeName().value(),
+                    each.constants().stream()
+                        .filter(constant -> constant.javaName().isEmpty())
+                        .map(constant -> constant.nativeName().value())
+                        .toList()));
+  }
+
+  private static String javaName(ConstantSpec constant, String prefix) {
+    String nativeName = constant.nativeName().value();
+    String stripped =
+        nativeName.startsWith(prefix) ? nativeName.substring(prefix.length()) : nativeName;
+    return constant.javaName().map(Located::value).orElse(stripped);
+  }
+
+  private static boolean isEnumConstant(Named named) {
+    return named.constant().aliasOf().isEmpty() && !named.constant().isSentinel();
+  }
+
+  private static ConstantPlan constant(Named named, String prefix, Documentation documentation) {
+    String nativeName = named.constant().nativeName().value();
+    boolean regular = nativeName.equals(prefix + named.javaName());
+    return new ConstantPlan(
+        named.javaName(),
+        regular ? Optional.empty() : Optional.of(nativeName),
+        documentation.ofConstant(named.constant()),
+        isDeprecated(named));
+  }
+
+  private static List<AliasPlan> aliases(
+      List<Named> named, Map<String, Named> byNativeName, Documentation documentation) {
+    List<AliasPlan> aliases = new ArrayList<>();
+    for (Named alias : named) {
+      if (alias.constant().aliasOf().isPresent()) {
+        enumConstant(alias, byNativeName)
+            .ifPresent(
+                constant ->
+                    aliases.add(
+                        new AliasPlan(
+                            alias.javaName(),
+                            alias.constant().nativeName().value(),
+                            constant,
+                            documentation.ofAlias(alias.constant(), constant),
+                            isDeprecated(alias))));
+      }
+    }
+    return aliases;
+  }
+
+  private static RawValuePlan rawValue(
+      Named named, Map<String, Named> byNativeName, Carrier carrier, Documentation documentation) {
+    return new RawValuePlan(
+        named.javaName(),
+        carrier.literal(named.constant().value().value()),
+        documentation.ofRawValue(named.constant(), enumConstant(named, byNativeName)),
+        isDeprecated(named));
+  }
+
+  /**
+   * The Java name of the enum constant that a name stands for in the end; empty if that is a
+   * sentinel.
+   */
+  private static Optional<String> enumConstant(Named start, Map<String, Named> byNativeName) {
+    Named named = start;
+    // Counted, because a spec with mistakes may have aliases that go round in a circle.
+    for (int steps = 0; steps <= byNativeName.size(); steps++) {
+      Optional<Located<String>> aliasOf = named.constant().aliasOf();
+      if (aliasOf.isEmpty()) {
+        return named.constant().isSentinel() ? Optional.empty() : Optional.of(named.javaName());
+      }
+      Named next = byNativeName.get(aliasOf.get().value());
+      if (next == null) {
+        return Optional.empty();
+      }
+      named = next;
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isDeprecated(Named named) {
+    return named.constant().text().deprecated().isPresent();
+  }
+}

@@ -1,0 +1,218 @@
+package io.github.headerspec.processor;
+
+import io.github.headerspec.spec.Checked;
+import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.spec.Position;
+import io.github.headerspec.spec.SourceText;
+import io.github.headerspec.spec.SpecFormat;
+import java.io.File;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.FileObject;
+import javax.tools.JavaFileManager.Location;
+import javax.tools.StandardLocation;
+
+/**
+ * Finds the spec of a request. Looks where the compiler can look on every build tool, and never in
+ * the current directory, which in a build daemon is anywhere.
+ */
+final class SpecLocator {
+
+  /** The processor option with folders of specs. */
+  static final String OPTION = "headerspec.specs";
+
+  /**
+   * The folder for specs in a jar that others depend on. Not in {@code META-INF}: inside a jar,
+   * javac sees only folders whose names are Java identifiers.
+   */
+  private static final String SHARED_FOLDER = "headerspec/";
+
+  /** A spec as it was found. */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared; handed on to the reader at once.
+  record Found(String name, byte[] bytes) {}
+
+  /** Opens a file, or fails if there is none. */
+  private interface Opener {
+    InputStream open() throws IOException;
+  }
+
+  private final ProcessingEnvironment environment;
+  private final Set<String> tried = new LinkedHashSet<>();
+
+  private SpecLocator(ProcessingEnvironment environment) {
+    this.environment = environment;
+  }
+
+  /** The spec of a request, or one diagnostic with every place where it was looked for. */
+  static Checked<Found> locate(BindingRequest request, ProcessingEnvironment environment) {
+    Optional<Diagnostic> refusal = SpecPath.refusal(request.specPath());
+    return refusal.isPresent()
+        ? Checked.failed(refusal.get())
+        : new SpecLocator(environment).locate(request);
+  }
+
+  private Checked<Found> locate(BindingRequest request) {
+    String path = request.specPath();
+    return inOptionFolders(path)
+        .or(() -> besideSource(request.element(), path))
+        .or(() -> inLocations(request.element(), path))
+        .orElseGet(
+            () ->
+                Checked.failed(
+                    Diagnostic.of(
+                        DiagnosticCode.SPEC_NOT_FOUND,
+                        tried.stream().map(place -> "tried: " + place).toList(),
+                        "put the file at one of these places, or compile with -A"
+                            + OPTION
+                            + "=<folder of the file>",
+                        path)));
+  }
+
+  private Optional<Checked<Found>> inOptionFolders(String path) {
+    String folders = environment.getOptions().getOrDefault(OPTION, "");
+    for (String folder : folders.split(Pattern.quote(File.pathSeparator), -1)) {
+      if (!folder.isBlank()) {
+        Optional<Checked<Found>> found = inFolder(Path.of(folder), path);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Checked<Found>> besideSource(Element element, String path) {
+    return SourceFolder.of(element, environment).flatMap(folder -> inFolder(folder, path));
+  }
+
+  private Optional<Checked<Found>> inFolder(Path folder, String path) {
+    try {
+      Path file = folder.resolve(path).toAbsolutePath().normalize();
+      return read(file.toString(), () -> Files.newInputStream(file));
+    } catch (InvalidPathException notAPathHere) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Checked<Found>> inLocations(Element element, String path) {
+    String packageFolder =
+        environment
+            .getElementUtils()
+            .getPackageOf(element)
+            .getQualifiedName()
+            .toString()
+            .replace('.', '/');
+    Set<String> names = new LinkedHashSet<>();
+    names.add(packageFolder.isEmpty() ? path : packageFolder + "/" + path);
+    names.add(SHARED_FOLDER + path);
+    names.add(path);
+    for (Location location :
+        List.of(
+            StandardLocation.CLASS_OUTPUT,
+            StandardLocation.SOURCE_PATH,
+            StandardLocation.CLASS_PATH)) {
+      for (String name : names) {
+        Optional<Checked<Found>> found = inLocation(location, "", name, name);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    for (String module : requiredModules(element)) {
+      for (String name : names) {
+        Optional<Checked<Found>> found =
+            inLocation(
+                StandardLocation.MODULE_PATH, module + "/", name, "module " + module + ": " + name);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The modules that the element's own module names, which is none in the unnamed module. */
+  private List<String> requiredModules(Element element) {
+    ModuleElement module = environment.getElementUtils().getModuleOf(element);
+    if (module == null) {
+      return List.of();
+    }
+    return ElementFilter.requiresIn(module.getDirectives()).stream()
+        .map(requires -> requires.getDependency().getQualifiedName().toString())
+        .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
+        .toList();
+  }
+
+  private Optional<Checked<Found>> inLocation(
+      Location location, String module, String name, String shown) {
+    Filer filer = environment.getFiler();
+    try {
+      FileObject file = filer.getResource(location, module, name);
+      return read(display(file), file::openInputStream);
+    } catch (IOException | IllegalArgumentException | UnsupportedOperationException absent) {
+      // No such location, or nothing there: compilers say it in each of these ways.
+      tried.add(
+          shown
+              + " on the "
+              + location.getName().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Checked<Found>> read(String name, Opener opener) {
+    try (InputStream in = opener.open()) {
+      // One byte more than allowed, so that the reader can tell.
+      byte[] bytes = in.readNBytes(SpecFormat.MAX_BYTES + 1);
+      return Optional.of(Checked.of(new Found(name, bytes)));
+    } catch (FileNotFoundException | NoSuchFileException absent) {
+      tried.add(name);
+      return Optional.empty();
+    } catch (IOException unreadable) {
+      return Optional.of(
+          Checked.failed(
+              Diagnostic.at(
+                  DiagnosticCode.SPEC_UNREADABLE,
+                  new SourceText(name, ""),
+                  Position.START,
+                  "make it a file that the compiler may read",
+                  reason(unreadable))));
+    }
+  }
+
+  private static String reason(IOException exception) {
+    String message = exception.getMessage();
+    return exception.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+  }
+
+  /** The absolute path of a file, also of one in a jar. */
+  private static String display(FileObject file) {
+    URI uri = file.toUri();
+    try {
+      return uri.getScheme().equals("file") ? Path.of(uri).toString() : inJar(uri);
+    } catch (RuntimeException notAPathHere) {
+      return uri.toString();
+    }
+  }
+
+  private static String inJar(URI uri) {
+    String text = uri.getSchemeSpecificPart();
+    return text.startsWith("file:") ? URI.create(text).getPath() : uri.toString();
+  }
+}

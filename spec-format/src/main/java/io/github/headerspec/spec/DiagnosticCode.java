@@ -1,0 +1,143 @@
+package io.github.headerspec.spec;
+
+import java.util.Locale;
+
+/**
+ * Every mistake that Headerspec tells people about, with its stable id. Each has a heading in
+ * {@code docs/diagnostics.md} and a fixture with its whole text.
+ *
+ * <p>Ids are grouped: 1xx the file, 2xx the format, 3xx the facts, 4xx Java names, 5xx the
+ * annotation and the compiler. An id is never used again for something else.
+ */
+public enum DiagnosticCode {
+  /** No file of that name at any place where specs are looked for. */
+  SPEC_NOT_FOUND("HS101", "spec '%s' not found"),
+  /** A path that is absolute or leaves the folder it is looked up in. */
+  SPEC_PATH_REFUSED("HS102", "spec path '%s' is refused: %s"),
+  /** The file exists and reading it failed. */
+  SPEC_UNREADABLE("HS103", "cannot read the spec: %s"),
+  /** More bytes than {@link SpecFormat#MAX_BYTES}. */
+  SPEC_TOO_LARGE("HS104", "the spec is larger than %s bytes"),
+  /** Bytes that are not UTF-8. */
+  SPEC_NOT_UTF8("HS105", "the spec is not UTF-8: byte %s does not belong here"),
+  /** A byte order mark at the beginning. */
+  BYTE_ORDER_MARK("HS106", "the spec begins with a byte order mark"),
+  /** A character that YAML does not allow in a text. */
+  FORBIDDEN_CHARACTER("HS107", "character %s is not allowed in a spec"),
+  /** No content at all. */
+  SPEC_EMPTY("HS108", "the spec is empty"),
+  /** A tab where YAML wants spaces. */
+  TAB_CHARACTER("HS109", "a tab cannot be used here"),
+  /** Not YAML. */
+  YAML_SYNTAX("HS110", "not valid YAML: %s"),
+  /** Nested deeper than {@link SpecFormat#MAX_DEPTH}. */
+  TOO_DEEP("HS111", "nested deeper than %s levels"),
+  /** An anchor, alias, tag or second document. */
+  YAML_FEATURE("HS112", "%s cannot be used in a spec"),
+
+  /** A format version that is newer than this Headerspec. */
+  FORMAT_TOO_NEW(
+      "HS201", "format version %s is newer than this Headerspec, which knows version %s"),
+  /** A format version that never was. */
+  FORMAT_UNKNOWN("HS202", "there is no format version '%s'"),
+  /** A key that the format does not have at this place. */
+  UNKNOWN_KEY("HS203", "unknown key '%s'"),
+  /** The same key twice in one mapping. */
+  DUPLICATE_KEY("HS204", "key '%s' is already given in line %s"),
+  /** A key that must be there and is not. */
+  MISSING_KEY("HS205", "key '%s' is missing"),
+  /** A list where text is expected, and the like. */
+  WRONG_TYPE("HS206", "%s is expected here, not %s"),
+  /** A word that is not among those the format knows for the key. */
+  UNKNOWN_WORD("HS207", "unknown %s '%s'"),
+  /** A key without a value. */
+  EMPTY_VALUE("HS208", "'%s' has no value"),
+  /** More entries than the format allows. */
+  TOO_MANY("HS209", "more than %s %s"),
+  /** A link that is not an absolute http or https address. */
+  INVALID_URL("HS210", "'%s' is not an http or https address"),
+  /** Two keys of which one entry can have only one. */
+  EXCLUSIVE_KEYS("HS211", "'%s' cannot be given beside '%s'"),
+
+  /** A value that is not a C integer literal as the format takes it. */
+  INVALID_INTEGER("HS301", "'%s' is not an integer"),
+  /** A value that its type cannot hold. */
+  VALUE_OUT_OF_RANGE("HS302", "%s does not fit in %s, which holds %s to %s"),
+  /** A native name that is not a C identifier. */
+  INVALID_NATIVE_NAME("HS303", "'%s' is not a C identifier"),
+  /** The same native name twice. */
+  DUPLICATE_NATIVE_NAME("HS304", "'%s' is already defined in line %s"),
+  /** The same value twice without {@code alias-of}. */
+  DUPLICATE_VALUE("HS305", "'%s' has the same value as '%s' in line %s: %s"),
+  /** An {@code alias-of} that names no constant of the enum. */
+  UNKNOWN_ALIAS_TARGET("HS306", "'%s' is not a constant of this enum"),
+  /** An alias whose value is not that of the constant it names. */
+  ALIAS_VALUE_DIFFERS("HS307", "alias '%s' is %s, but '%s' in line %s is %s"),
+  /** Aliases that lead back to themselves. */
+  ALIAS_CYCLE("HS308", "alias '%s' leads back to itself"),
+  /** A constant with the name of a retired one. */
+  RETIRED_NAME("HS309", "'%s' was retired in line %s and its name must not be used again"),
+  /** A constant with the value of a retired one. */
+  RETIRED_VALUE(
+      "HS310", "value %s belonged to '%s', retired in line %s, and must not be used again"),
+  /** An enum without constants. */
+  NO_CONSTANTS("HS311", "enum '%s' has no constants"),
+  /** A prefix that no constant begins with. */
+  UNUSED_PREFIX("HS312", "no constant begins with '%s'"),
+
+  /** A Java name that is no Java identifier. */
+  JAVA_NAME_ILLEGAL("HS401", "'%s' is not a Java name"),
+  /** A Java name that is a keyword of Java. */
+  JAVA_NAME_KEYWORD("HS402", "'%s' is a keyword of Java"),
+  /** Nothing is left of a name without its prefix. */
+  JAVA_NAME_EMPTY("HS403", "nothing is left of '%s' without its prefix"),
+  /** Two constants with one Java name. */
+  JAVA_NAME_CLASH("HS404", "Java name '%s' is already that of '%s' in line %s"),
+  /** A Java name that the generated code needs for itself. */
+  JAVA_NAME_RESERVED("HS405", "Java name '%s' is needed by the generated code"),
+  /** Two enums of one spec with one Java name, or with names that differ only in case. */
+  TYPE_NAME_CLASH("HS406", "type '%s' clashes with type '%s' of '%s' in line %s"),
+
+  /** A type of the user's own has the name of a generated one. */
+  TYPE_EXISTS("HS501", "type '%s' already exists in this compilation"),
+  /** Two annotations that generate one type. */
+  TYPE_GENERATED_TWICE("HS502", "type '%s' is already generated for %s"),
+  /** An {@code include} that names no enum of the spec. */
+  INCLUDE_MATCHES_NOTHING("HS503", "include '%s' matches no enum of the spec"),
+  /** The compiler could not write the generated source. */
+  OUTPUT_FAILED("HS504", "cannot write '%s': %s"),
+  /** A mistake of Headerspec itself. */
+  INTERNAL_ERROR("HS599", "Headerspec failed: %s");
+
+  private final String id;
+  private final String template;
+
+  DiagnosticCode(String id, String template) {
+    this.id = id;
+    this.template = template;
+  }
+
+  /**
+   * The stable id.
+   *
+   * @return {@code HS} and three digits
+   */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * The message for one occurrence. Each argument is shortened and freed of characters that a
+   * terminal would act on.
+   *
+   * @param arguments what fills the template's gaps, in order
+   * @return one line of text
+   */
+  String message(Object... arguments) {
+    Object[] shown = new Object[arguments.length];
+    for (int i = 0; i < arguments.length; i++) {
+      shown[i] = PlainText.shorten(arguments[i].toString());
+    }
+    return String.format(Locale.ROOT, template, shown);
+  }
+}

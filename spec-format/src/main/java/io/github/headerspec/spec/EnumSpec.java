@@ -1,0 +1,83 @@
+package io.github.headerspec.spec;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a spec says about one enum.
+ *
+ * @param nativeName the typedef's name, or the tag if there is no typedef
+ * @param tag the tag, such as {@code _VSS_PROTECTION_FAULT}
+ * @param pointer the typedef of the pointer to the enum
+ * @param type the underlying type
+ * @param kind what the values are
+ * @param javaName the Java name that a person chose
+ * @param stripPrefix what is cut off the constants' native names to get their Java names
+ * @param unknown what to do with values that no constant has
+ * @param text what is said about the enum
+ * @param constants the constants in the order of the header, aliases and sentinels included
+ * @param retired constants that were here once
+ * @param unreadable native names of the constants that are left out because their entries have
+ *     mistakes, and the empty text if there is one whose name cannot be read; nothing in a spec
+ *     without mistakes. Keeps one mistake from being told twice.
+ */
+public record EnumSpec(
+    Located<String> nativeName,
+    Optional<Located<String>> tag,
+    Optional<Located<String>> pointer,
+    Located<IntegerType> type,
+    Kind kind,
+    Optional<Located<String>> javaName,
+    Optional<Located<String>> stripPrefix,
+    Optional<UnknownPolicy> unknown,
+    Text text,
+    List<ConstantSpec> constants,
+    List<Retired> retired,
+    Set<String> unreadable) {
+
+  /** What the values of an enum are. */
+  public enum Kind implements Word {
+    /** One value at a time. */
+    ENUM("enum");
+
+    private final String word;
+
+    Kind(String word) {
+      this.word = word;
+    }
+
+    @Override
+    public String word() {
+      return word;
+    }
+  }
+
+  /** What is done with values that no constant has. */
+  public enum UnknownPolicy implements Word {
+    /** Looking one up fails. */
+    REJECT("reject"),
+    /** A further type holds any value. */
+    KEEP("keep");
+
+    private final String word;
+
+    UnknownPolicy(String word) {
+      this.word = word;
+    }
+
+    @Override
+    public String word() {
+      return word;
+    }
+  }
+
+  /**
+   * A constant that was here once.
+   *
+   * @param nativeName its native name, not to be used again
+   * @param value its value, not to be used again; empty if the header itself uses it again
+   */
+  public record Retired(Located<String> nativeName, Optional<Located<BigInteger>> value) {}
+}

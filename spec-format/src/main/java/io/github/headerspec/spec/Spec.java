@@ -1,0 +1,31 @@
+package io.github.headerspec.spec;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a spec file says about one header.
+ *
+ * @param text the file it was read from
+ * @param header the header's name, such as {@code vsmgmt.h}
+ * @param source where the facts come from
+ * @param target the ABI the values hold for, such as {@code x86_64-windows}
+ * @param docs the address of the header's documentation
+ * @param enums the enums in the order of the header
+ */
+public record Spec(
+    SourceText text,
+    Located<String> header,
+    Optional<Provenance> source,
+    Optional<Located<String>> target,
+    Optional<Located<String>> docs,
+    List<EnumSpec> enums) {
+
+  /**
+   * Where the facts of a spec come from.
+   *
+   * @param sdk the name of the package that has the header
+   * @param version the package's version
+   */
+  public record Provenance(Optional<Located<String>> sdk, Optional<Located<String>> version) {}
+}

@@ -1,0 +1,81 @@
+package io.github.headerspec.spec;
+
+import java.util.List;
+
+/** The limits and the keys of the spec format, version {@value #VERSION}. */
+public final class SpecFormat {
+
+  /** The only format version there is. */
+  public static final int VERSION = 1;
+
+  /** The largest spec, in bytes. */
+  public static final int MAX_BYTES = 16 * 1024 * 1024;
+
+  /** The deepest nesting of lists and mappings; the format itself needs seven levels. */
+  public static final int MAX_DEPTH = 16;
+
+  /** The most enums in one spec. */
+  public static final int MAX_ENUMS = 10_000;
+
+  /** The most constants in one enum. */
+  public static final int MAX_CONSTANTS = 20_000;
+
+  /** The most entries in any other list. */
+  public static final int MAX_ENTRIES = 1_000;
+
+  /**
+   * The longest name, in characters. A type's name becomes that of a file, and file systems end at
+   * 255 bytes.
+   */
+  public static final int MAX_NAME_LENGTH = 200;
+
+  /** The keys at the top of a spec. */
+  public static final List<String> SPEC_KEYS =
+      List.of("headerspec", "header", "source", "target", "docs", "enums");
+
+  /** The keys of {@code source}. */
+  public static final List<String> SOURCE_KEYS = List.of("sdk", "version");
+
+  /** The keys of an entry of {@code enums}. */
+  public static final List<String> ENUM_KEYS =
+      List.of(
+          "native",
+          "tag",
+          "pointer",
+          "type",
+          "kind",
+          "java",
+          "strip-prefix",
+          "unknown",
+          "doc",
+          "deprecated",
+          "availability",
+          "see",
+          "constants",
+          "retired");
+
+  /** The keys of an entry of {@code constants}. */
+  public static final List<String> CONSTANT_KEYS =
+      List.of(
+          "native",
+          "value",
+          "java",
+          "doc",
+          "deprecated",
+          "alias-of",
+          "role",
+          "availability",
+          "see");
+
+  /** The keys of {@code availability}. */
+  public static final List<String> AVAILABILITY_KEYS =
+      List.of("since", "windows-client", "windows-server", "apps");
+
+  /** The keys of an entry of {@code see}. */
+  public static final List<String> SEE_KEYS = List.of("native", "url", "title");
+
+  /** The keys of an entry of {@code retired}. */
+  public static final List<String> RETIRED_KEYS = List.of("native", "value");
+
+  private SpecFormat() {}
+}

@@ -1,0 +1,169 @@
+package io.github.headerspec.spec;
+
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/** From text to the tree of YAML nodes, without the parts of YAML that a spec may not use. */
+final class YamlTree {
+
+  private static final String NOTHING = "nothing";
+
+  private YamlTree() {}
+
+  /**
+   * Parses a spec.
+   *
+   * @param source the text, already free of characters that YAML forbids
+   * @return the root node, or the one reason why there is none
+   */
+  static Checked<Node> parse(SourceText source) {
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setCodePointLimit(Integer.MAX_VALUE)
+            // Any version gets as far as to the guard, which knows the position.
+            .setVersionFunction(version -> version)
+            .build();
+    Parser parser = new ParserImpl(settings, new StreamReader(settings, source.text()));
+    try {
+      return new Composer(settings, new GuardedParser(parser, source))
+          .getSingleNode()
+          .filter(root -> !describe(root).equals(NOTHING))
+          .map(Checked::of)
+          .orElseGet(() -> Checked.failed(SpecDecoder.empty(source)));
+    } catch (Refused refused) {
+      return Checked.failed(refused.diagnostic);
+    } catch (MarkedYamlEngineException wrong) {
+      return Checked.failed(YamlSyntax.explain(wrong, source));
+    } catch (YamlEngineException wrong) {
+      // Without a mark; not known to happen to text that has been checked for its characters.
+      String help = "correct the YAML";
+      String problem = String.valueOf(wrong.getMessage());
+      return Checked.failed(
+          Diagnostic.at(DiagnosticCode.YAML_SYNTAX, source, Position.START, help, problem));
+    }
+  }
+
+  /** The position of the beginning of a node. */
+  static Position positionOf(Optional<Mark> mark) {
+    return mark.map(at -> new Position(at.getLine() + 1, at.getColumn() + 1))
+        .orElse(Position.START);
+  }
+
+  /** What people call a node of this kind. */
+  static String describe(Node node) {
+    return switch (node.getNodeType()) {
+      case SCALAR -> ((ScalarNode) node).getValue().isEmpty() ? NOTHING : "text";
+      case SEQUENCE -> "a list";
+      case MAPPING -> "a mapping";
+      case ANCHOR -> "an anchor";
+    };
+  }
+
+  /** Stops at depth, anchors, aliases, tags and second documents, before anything is built. */
+  private static final class GuardedParser implements Parser {
+    private final Parser parser;
+    private final SourceText source;
+    private int depth;
+    private int documents;
+
+    GuardedParser(Parser parser, SourceText source) {
+      this.parser = parser;
+      this.source = source;
+    }
+
+    @Override
+    public boolean checkEvent(Event.ID id) {
+      return parser.checkEvent(id);
+    }
+
+    @Override
+    public Event peekEvent() {
+      return parser.peekEvent();
+    }
+
+    @Override
+    public boolean hasNext() {
+      return parser.hasNext();
+    }
+
+    @Override
+    public Event next() {
+      Event event = parser.next();
+      if (event instanceof CollectionStartEvent && ++depth > SpecFormat.MAX_DEPTH) {
+        throw refused(
+            DiagnosticCode.TOO_DEEP,
+            event,
+            "check the brackets and the indentation",
+            SpecFormat.MAX_DEPTH);
+      }
+      if (event instanceof CollectionEndEvent) {
+        depth--;
+      }
+      if (event instanceof DocumentStartEvent && ++documents > 1) {
+        throw feature(event, "a second document", "put it into a file of its own");
+      }
+      if (event instanceof DocumentStartEvent start
+          && (start.getSpecVersion().isPresent() || !start.getTags().isEmpty())) {
+        throw feature(event, "a YAML directive", "delete the lines that begin with '%'");
+      }
+      if (event instanceof AliasEvent) {
+        throw feature(
+            event,
+            "a YAML alias",
+            "repeat what it stands for, or put quotes around text that begins with '*'");
+      }
+      if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+        throw feature(
+            event, "a YAML anchor", "leave it out, or put quotes around text that begins with '&'");
+      }
+      if (hasTag(event)) {
+        throw feature(
+            event, "a YAML tag", "leave it out, or put quotes around text that begins with '!'");
+      }
+      return event;
+    }
+
+    private static boolean hasTag(Event event) {
+      if (event instanceof ScalarEvent scalar) {
+        return scalar.getTag().isPresent();
+      }
+      return event instanceof CollectionStartEvent collection && collection.getTag().isPresent();
+    }
+
+    private Refused feature(Event event, String feature, String help) {
+      return refused(DiagnosticCode.YAML_FEATURE, event, help, feature);
+    }
+
+    private Refused refused(DiagnosticCode code, Event event, String help, Object argument) {
+      return new Refused(
+          Diagnostic.at(code, source, positionOf(event.getStartMark()), help, argument));
+    }
+  }
+
+  /** Leaves the parser, which knows no other way out. */
+  private static final class Refused extends YamlEngineException {
+    private static final long serialVersionUID = 1L;
+    private final transient Diagnostic diagnostic;
+
+    Refused(Diagnostic diagnostic) {
+      super(diagnostic.message());
+      this.diagnostic = diagnostic;
+    }
+  }
+}
