@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The Javadoc of everything that is generated for one enum. */
 final class Documentation {
@@ -76,18 +77,15 @@ final class Documentation {
         enumConstant
             .map(name -> "The value of {@link " + typeName + "#" + name + "}")
             .orElse("The value of " + Html.code(constant.nativeName().value()));
-    String sentinel =
-        constant.isSentinel()
-            ? "<p>A mark for the end or the size of the enumeration, not a value of its own: there is"
-                + " no enum constant for it."
-            : "";
+    boolean sentinel = enumConstant.isEmpty();
+    String meaningOfSentinel =
+        "<p>A mark for the end or the size of the enumeration, not a value of its own: there is no\n"
+            + "enum constant for it.";
     return join(
         List.of(
             meaning + ", " + numbers(constant) + ".",
-            constant.isSentinel()
-                ? description(constant.text(), "").transform(Documentation::asParagraph)
-                : "",
-            sentinel,
+            sentinel ? asParagraph(description(constant.text(), "")) : "",
+            sentinel ? meaningOfSentinel : "",
             deprecation(constant.text())));
   }
 
@@ -96,9 +94,9 @@ final class Documentation {
     return join(
         List.of(
             "A value of " + Html.code(nativeName()) + ", known or not.",
-            "<p>A known value is a {@link "
+            "<p>A known value is a constant of {@link "
                 + typeName
-                + "}, every other one an {@link Unknown}: {@link #of} never fails and loses nothing.",
+                + "}, every other one is an {@link Unknown}:\n{@link #of} never fails and loses nothing.",
             deprecation(enumSpec.text())));
   }
 
@@ -140,11 +138,14 @@ final class Documentation {
   }
 
   private String table(List<Named> constants) {
+    if (constants.isEmpty()) {
+      return "";
+    }
     String rows =
         constants.stream()
             .map(
                 each ->
-                    "<tr><th scope=\"row\">{@link #"
+                    "<tr><th scope=\"row\" style=\"text-align:left\">{@link #"
                         + each.javaName()
                         + "}</th><td>"
                         + Html.code(each.constant().nativeName().value())
@@ -169,10 +170,10 @@ final class Documentation {
 
   private String unknownValues(Optional<String> openTypeName) {
     String argument = "(" + Carrier.of(enumSpec.type().value()).typeName() + ")";
-    return "<p>Unknown values: {@link #find} is empty, {@link #of} throws, {@link #ofOrElse} returns"
-        + " what the caller chose."
+    return "<p>Unknown values: {@link #find} is empty, {@link #of} throws, {@link #ofOrElse} returns\n"
+        + "what the caller chose."
         + openTypeName
-            .map(open -> " {@link " + open + "#of" + argument + "} keeps them.")
+            .map(open -> "\n{@link " + open + "#of" + argument + "} keeps them.")
             .orElse("");
   }
 
@@ -180,18 +181,16 @@ final class Documentation {
     List<String> facts = new ArrayList<>();
     facts.add(
         "<dt>Native type<dd>"
-            + Html.code("enum")
-            + " "
-            + index(nativeName())
-            + enumSpec.tag().map(tag -> ", tag " + index(tag.value())).orElse("")
-            + enumSpec.pointer().map(name -> ", pointer " + index(name.value())).orElse(""));
+            + indexed(nativeName())
+            + enumSpec.tag().map(tag -> ", tag " + indexed(tag.value())).orElse("")
+            + enumSpec.pointer().map(name -> ", pointer " + indexed(name.value())).orElse(""));
     facts.add("<dt>Underlying type<dd>" + underlyingType(enumSpec.type().value()));
     facts.add("<dt>Header<dd>" + header());
     String available = availabilityText(enumSpec.text().availability());
     if (!available.isEmpty()) {
       facts.add("<dt>Availability<dd>" + available);
     }
-    return "<dl>\n" + String.join("\n", facts) + "\n</dl>";
+    return "<dl class=\"notes\">\n" + String.join("\n", facts) + "\n</dl>";
   }
 
   private static String underlyingType(IntegerType type) {
@@ -232,19 +231,16 @@ final class Documentation {
   }
 
   private String tags(Text text) {
-    return join(
-        List.of(
-            deprecation(text),
-            text.see().stream()
-                .map(this::see)
-                .filter(tag -> !tag.isEmpty())
-                .distinct()
-                .collect(Collectors.joining("\n"))));
+    return Stream.concat(Stream.of(deprecation(text)), text.see().stream().map(this::see))
+        .filter(tag -> !tag.isEmpty())
+        .distinct()
+        .collect(Collectors.joining("\n"));
   }
 
   private static String deprecation(Text text) {
     return text.deprecated()
-        .map(reason -> "@deprecated " + Markdown.toHtml(reason.value()))
+        .map(reason -> Markdown.toHtml(reason.value()))
+        .map(html -> "@deprecated " + (html.isEmpty() ? "The spec gives no reason." : html))
         .orElse("");
   }
 
@@ -265,6 +261,10 @@ final class Documentation {
   /** A name that Javadoc's search box finds. */
   private static String index(String name) {
     return "{@index " + name + "}";
+  }
+
+  private static String indexed(String name) {
+    return "<code>" + index(name) + "</code>";
   }
 
   private static String join(List<String> parts) {

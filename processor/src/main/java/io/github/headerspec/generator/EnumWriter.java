@@ -51,8 +51,12 @@ final class EnumWriter {
     plan.aliases().forEach(alias -> type.addField(alias(alias)));
     type.addField(field(carrier, "value", "The native value."));
     type.addField(field(ClassName.get(String.class), "nativeName", "The native name."));
-    type.addMethod(constructor());
-    if (plan.constants().stream().anyMatch(constant -> constant.nativeName().isPresent())) {
+    long irregular =
+        plan.constants().stream().filter(constant -> constant.nativeName().isPresent()).count();
+    if (irregular == 0 || irregular < plan.constants().size()) {
+      type.addMethod(constructor());
+    }
+    if (irregular > 0) {
       type.addMethod(constructorWithName());
     }
     type.addMethod(of()).addMethod(find()).addMethod(ofOrElse()).addMethod(findByNativeName());
@@ -104,7 +108,10 @@ final class EnumWriter {
             @param value the native value""")
         .addParameter(carrier, "value")
         .addStatement("this.value = value")
-        .addStatement("this.nativeName = $S.concat(name())", plan.prefix())
+        .addStatement(
+            plan.prefix().isEmpty()
+                ? CodeBlock.of("this.nativeName = name()")
+                : CodeBlock.of("this.nativeName = $S.concat(name())", plan.prefix()))
         .build();
   }
 
@@ -124,7 +131,7 @@ final class EnumWriter {
   }
 
   private MethodSpec of() {
-    String known = " is no " + plan.nativeName() + "; known: " + plan.knownValues();
+    String known = plan.knownValues().isEmpty() ? "" : "; known: " + plan.knownValues();
     return MethodSpec.methodBuilder("of")
         .addModifiers(PUBLIC, STATIC)
         .addJavadoc(
@@ -139,9 +146,9 @@ final class EnumWriter {
         .addStatement("$T known = ByValue.get(value)", self)
         .beginControlFlow("if (known == null)")
         .addStatement(
-            "throw new IllegalArgumentException(String.format($T.ROOT, $S, $L, value))",
+            "throw new IllegalArgumentException($ZString.format($T.ROOT,$W$S,$W$L,$Wvalue))",
             Locale.class,
-            "%s (" + plan.carrier().hexFormat() + ")" + known.replace("%", "%%"),
+            "%s (" + plan.carrier().hexFormat() + ") is no " + plan.nativeName() + known,
             plan.decimal())
         .endControlFlow()
         .addStatement("return known")
@@ -246,8 +253,9 @@ final class EnumWriter {
         TypeSpec.classBuilder("Value")
             .addModifiers(PUBLIC, STATIC, FINAL)
             .addJavadoc(
-                "The native values as compile-time constants, for a {@code switch} over raw values"
-                    + " and for annotations.");
+                """
+                The native values as compile-time constants, for a {@code switch} over raw values and for
+                annotations.""");
     for (RawValuePlan raw : plan.rawValues()) {
       FieldSpec.Builder field =
           FieldSpec.builder(carrier, raw.javaName(), PUBLIC, STATIC, FINAL)

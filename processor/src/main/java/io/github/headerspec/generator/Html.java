@@ -1,6 +1,8 @@
 package io.github.headerspec.generator;
 
 import io.github.headerspec.spec.PlainText;
+import io.github.headerspec.spec.WebAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
@@ -10,12 +12,18 @@ import java.util.Locale;
  */
 final class Html {
 
+  private static final String TAB = "    ";
+  private static final String HARMLESS_IN_ADDRESSES =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]!$&'()+,;=%";
+
   private Html() {}
 
   /** The text as HTML that shows it. */
   static String text(String text) {
     StringBuilder html = new StringBuilder(text.length() + 16);
-    PlainText.visible(text).codePoints().forEach(character -> append(html, character));
+    PlainText.visible(text.replace("\t", TAB))
+        .codePoints()
+        .forEach(character -> append(html, character));
     return html.toString();
   }
 
@@ -24,9 +32,26 @@ final class Html {
     return "<code>" + text(text) + "</code>";
   }
 
-  /** A link. */
-  static String link(String url, String html) {
-    return "<a href=\"" + text(url) + "\">" + html + "</a>";
+  /** A link to the web; only its text if the address is not one of the web. */
+  static String link(String address, String html) {
+    String encoded = percentEncoded(address);
+    return WebAddress.isValid(encoded)
+        ? "<a href=\"" + encoded.replace("&", "&amp;") + "\">" + html + "</a>"
+        : html;
+  }
+
+  /**
+   * An address with codes for the characters that are not harmless. Entities would not do: Javadoc
+   * checks addresses before it decodes them.
+   */
+  private static String percentEncoded(String address) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte octet : address.getBytes(StandardCharsets.UTF_8)) {
+      boolean harmless = HARMLESS_IN_ADDRESSES.indexOf(octet) >= 0;
+      encoded.append(
+          harmless ? Character.toString(octet) : String.format(Locale.ROOT, "%%%02X", octet));
+    }
+    return encoded.toString();
   }
 
   private static void append(StringBuilder html, int character) {

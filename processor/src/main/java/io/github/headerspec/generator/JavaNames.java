@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** From native names to Java names, and what a Java name must not be. */
@@ -67,10 +68,12 @@ final class JavaNames {
   /** The Java name of a type: {@code VSS_PROTECTION_FAULT} becomes {@code VssProtectionFault}. */
   static String typeName(String nativeName) {
     String unqualified = nativeName.substring(nativeName.lastIndexOf(':') + 1);
-    return Arrays.stream(unqualified.split("_"))
-        .filter(part -> !part.isEmpty())
-        .map(JavaNames::capitalized)
-        .collect(Collectors.joining());
+    String joined =
+        Arrays.stream(unqualified.split("_"))
+            .filter(part -> !part.isEmpty())
+            .map(JavaNames::capitalized)
+            .collect(Collectors.joining());
+    return joined.isEmpty() ? unqualified : joined;
   }
 
   private static String capitalized(String part) {
@@ -143,13 +146,22 @@ final class JavaNames {
     return NEEDED_BY_TYPES.contains(typeName);
   }
 
-  /** A name that could be used instead of one that cannot. */
+  /** A name that a constant could have instead of one that it cannot. */
   static Optional<String> instead(String name) {
-    String upper = name.toUpperCase(Locale.ROOT);
-    return List.of(upper, "_" + name, name + "_").stream()
+    String upper =
+        Normalizer.normalize(name, Normalizer.Form.NFC)
+            .replaceAll("(?<=[a-z])(?=[A-Z])|[^\\p{L}\\p{Nd}_$]", "_")
+            .toUpperCase(Locale.ROOT);
+    return Stream.of(upper, "_" + upper, upper + "_")
         .filter(other -> !other.equals(name))
-        .filter(other -> isIdentifier(other) && !isTypeKeyword(other))
-        .filter(other -> !isNeeded(other) && !isNeededType(other))
+        .filter(other -> isIdentifier(other) && !isKeyword(other) && !isNeeded(other))
         .findFirst();
+  }
+
+  /** A name that a type could have instead of one that it cannot. */
+  static String typeInstead(String name) {
+    return Character.toString(Character.toUpperCase(name.codePointAt(0)))
+        + name.substring(name.offsetByCodePoints(0, 1))
+        + "Type";
   }
 }

@@ -46,10 +46,14 @@ final class LookupWriter {
     String place = "each.value";
     MethodSpec.Builder get = get(self, carrier);
     if (dense.first().signum() != 0) {
-      String first = parenthesized(plan.carrier().literal(dense.first()));
-      get.addStatement("$T index = value - $L", carrier, first);
+      type.addField(
+          FieldSpec.builder(carrier, "FIRST", PRIVATE, STATIC, FINAL)
+              .addJavadoc("The least value.")
+              .initializer("$L", plan.carrier().literal(dense.first()))
+              .build());
+      get.addStatement("$T index = value - FIRST", carrier);
       index = "index";
-      place = "each.value - " + first;
+      place = "each.value - FIRST";
     }
     String cast = plan.carrier() == Carrier.LONG ? "(int) " : "";
     get.addStatement("return $1L >= 0 && $1L < TABLE.length ? TABLE[$2L$1L] : null", index, cast);
@@ -70,10 +74,6 @@ final class LookupWriter {
     }
   }
 
-  private static String parenthesized(String literal) {
-    return literal.startsWith("-") ? "(" + literal + ")" : literal;
-  }
-
   private static void addSparse(
       TypeSpec.Builder type, LookupPlan.Sparse sparse, EnumPlan plan, ClassName self) {
     TypeName carrier = plan.carrier().typeName();
@@ -87,7 +87,7 @@ final class LookupWriter {
             get(self, carrier)
                 .addStatement("int slot = slot(value)")
                 .beginControlFlow("while (TABLE[slot] != null && TABLE[slot].value != value)")
-                .addStatement("slot = slot + 1 & $L", mask)
+                .addStatement("slot = (slot + 1) & $L", mask)
                 .endControlFlow()
                 .addStatement("return TABLE[slot]")
                 .build())
@@ -110,7 +110,7 @@ final class LookupWriter {
                 .beginControlFlow("for ($T each : values())", self)
                 .addStatement("int slot = slot(each.value)")
                 .beginControlFlow("while (table[slot] != null)")
-                .addStatement("slot = slot + 1 & $L", mask)
+                .addStatement("slot = (slot + 1) & $L", mask)
                 .endControlFlow()
                 .addStatement("table[slot] = each")
                 .endControlFlow()
@@ -122,8 +122,8 @@ final class LookupWriter {
   private static CodeBlock slot(EnumPlan plan, LookupPlan.Sparse sparse) {
     int bits = Integer.numberOfTrailingZeros(sparse.size());
     return plan.carrier() == Carrier.INT
-        ? CodeBlock.of("value * 0x9E3779B9 >>> $L", 32 - bits)
-        : CodeBlock.of("(int) (value * 0x9E3779B97F4A7C15L >>> $L)", 64 - bits);
+        ? CodeBlock.of("(value * 0x9E3779B9) >>> $L", 32 - bits)
+        : CodeBlock.of("(int) ((value * 0x9E3779B97F4A7C15L) >>> $L)", 64 - bits);
   }
 
   private static FieldSpec table(ClassName self, String javadoc, CodeBlock initializer) {
@@ -209,8 +209,8 @@ final class LookupWriter {
         .returns(ParameterizedTypeName.get(List.class, String.class))
         .addParameter(self, "constant")
         .addStatement(
-            "return MAP.entrySet().stream().filter(each -> each.getValue() == constant)"
-                + ".map($T::getKey).toList()",
+            "return MAP.entrySet().stream()$Z.filter(each -> each.getValue() == constant)"
+                + "$Z.map($T::getKey)$Z.toList()",
             Map.Entry.class)
         .build();
   }

@@ -1,6 +1,5 @@
 package io.github.headerspec.generator;
 
-import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
@@ -33,7 +32,9 @@ import org.commonmark.parser.Parser;
 final class Markdown extends AbstractVisitor {
 
   private static final Parser PARSER = Parser.builder().build();
-  private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
+
+  /** Nobody reads what is nested deeper, and the stack has an end. */
+  private static final int DEEPEST = 50;
 
   private final StringBuilder html = new StringBuilder();
 
@@ -44,9 +45,31 @@ final class Markdown extends AbstractVisitor {
    * begins there.
    */
   static String toHtml(String markdown) {
+    Node document = PARSER.parse(markdown);
+    if (isNestedTooDeep(document)) {
+      return Html.text(markdown);
+    }
     Markdown writer = new Markdown();
-    PARSER.parse(markdown).accept(writer);
+    document.accept(writer);
     return writer.html.toString().strip();
+  }
+
+  private static boolean isNestedTooDeep(Node document) {
+    int depth = 0;
+    Node node = document;
+    while (node != null && depth <= DEEPEST) {
+      if (node.getFirstChild() != null) {
+        node = node.getFirstChild();
+        depth++;
+      } else {
+        while (node != null && node.getNext() == null) {
+          node = node.getParent();
+          depth--;
+        }
+        node = node == null ? null : node.getNext();
+      }
+    }
+    return depth > DEEPEST;
   }
 
   @Override
@@ -55,14 +78,20 @@ final class Markdown extends AbstractVisitor {
         paragraph.getParent() instanceof ListItem item
             && item.getParent() instanceof ListBlock list
             && list.isTight();
-    boolean first =
-        paragraph.getPrevious() == null && !(paragraph.getParent() instanceof BlockQuote);
-    block(first || inTightList ? "" : "<p>", paragraph, "");
+    block(inTightList ? "" : paragraphMark(paragraph), paragraph, "");
   }
 
   @Override
   public void visit(Heading heading) {
-    block("<p><strong>", heading, "</strong>");
+    block(paragraphMark(heading) + "<strong>", heading, "</strong>");
+  }
+
+  /** As people write it: after an empty line, and not where a text or an entry begins. */
+  private static String paragraphMark(Block block) {
+    if (block.getPrevious() != null) {
+      return "\n<p>";
+    }
+    return block.getParent() instanceof BlockQuote ? "<p>" : "";
   }
 
   @Override
@@ -100,12 +129,13 @@ final class Markdown extends AbstractVisitor {
   @Override
   public void visit(HtmlBlock block) {
     String text = Html.text(block.getLiteral().strip());
-    append(text.isEmpty() ? "" : (block.getPrevious() == null ? "" : "<p>") + text + "\n");
+    append(text.isEmpty() ? "" : paragraphMark(block) + text + "\n");
   }
 
   @Override
   public void visit(ThematicBreak line) {
-    append("<hr>\n");
+    boolean between = line.getPrevious() != null && line.getNext() != null;
+    append(between ? "<hr>\n" : "");
   }
 
   @Override
@@ -135,11 +165,8 @@ final class Markdown extends AbstractVisitor {
 
   @Override
   public void visit(Link link) {
-    boolean web = WEB.matcher(link.getDestination()).matches();
-    inline(
-        web ? "<a href=\"" + Html.text(link.getDestination()) + "\">" : "",
-        link,
-        web ? "</a>" : "");
+    String content = contentOf(link);
+    append(content.isBlank() ? content : Html.link(link.getDestination(), content));
   }
 
   @Override

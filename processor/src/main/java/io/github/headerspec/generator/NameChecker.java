@@ -9,6 +9,7 @@ import io.github.headerspec.spec.Located;
 import io.github.headerspec.spec.Position;
 import io.github.headerspec.spec.SourceText;
 import io.github.headerspec.spec.SpecFormat;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,15 +34,22 @@ final class NameChecker {
   /** Checks the names of the types that an enum becomes. */
   void checkType(EnumSpec each, Located<String> name, Optional<String> openTypeName) {
     String typeName = name.value();
-    if (!JavaNames.isIdentifier(typeName) || typeName.length() > SpecFormat.MAX_NAME_LENGTH) {
+    if (typeName.getBytes(StandardCharsets.UTF_8).length > SpecFormat.MAX_NAME_LENGTH) {
+      report(
+          DiagnosticCode.JAVA_NAME_ILLEGAL,
+          name,
+          "write 'java: SomeName' with a shorter name: it becomes that of a file, and "
+              + SpecFormat.MAX_NAME_LENGTH
+              + " bytes are the most");
+    } else if (JavaNames.isTypeKeyword(typeName)) {
+      report(DiagnosticCode.JAVA_NAME_KEYWORD, name, typeHelp(typeName));
+    } else if (!JavaNames.isIdentifier(typeName)) {
       report(
           DiagnosticCode.JAVA_NAME_ILLEGAL,
           name,
           "write 'java: SomeName' with a name of your choice");
-    } else if (JavaNames.isTypeKeyword(typeName)) {
-      report(DiagnosticCode.JAVA_NAME_KEYWORD, name, help(typeName));
     } else if (JavaNames.isNeededType(typeName)) {
-      report(DiagnosticCode.JAVA_NAME_RESERVED, name, help(typeName + "Type"));
+      report(DiagnosticCode.JAVA_NAME_RESERVED, name, typeHelp(typeName));
     } else {
       claimType(each, name.position(), typeName);
       openTypeName.ifPresent(open -> claimType(each, name.position(), open));
@@ -111,6 +119,10 @@ final class NameChecker {
 
   private static String help(String name) {
     return "for instance 'java: " + JavaNames.instead(name).orElse("SOME_NAME") + "'";
+  }
+
+  private static String typeHelp(String name) {
+    return "for instance 'java: " + JavaNames.typeInstead(name) + "'";
   }
 
   private void report(DiagnosticCode code, Located<String> name, String help) {

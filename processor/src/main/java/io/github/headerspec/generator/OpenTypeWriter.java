@@ -59,8 +59,7 @@ final class OpenTypeWriter {
             The value, known or not.
 
             @param value any value
-            @return the enum constant with this value, or an {@link Unknown} that keeps it; never
-                null""")
+            @return the constant with this value, or an {@link Unknown} that keeps it; never null""")
         .returns(self)
         .addParameter(carrier, "value")
         .addStatement("$1T known = $1T.ofOrElse(value, null)", enumName)

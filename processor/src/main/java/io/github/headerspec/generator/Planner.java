@@ -56,7 +56,8 @@ final class Planner {
   }
 
   private Optional<String> openTypeName(EnumSpec each, String typeName) {
-    UnknownPolicy policy = request.unknown().or(each::unknown).orElse(UnknownPolicy.REJECT);
+    UnknownPolicy policy =
+        request.unknown().or(() -> each.unknown().map(Located::value)).orElse(UnknownPolicy.REJECT);
     return policy == UnknownPolicy.KEEP ? Optional.of(typeName + "Value") : Optional.empty();
   }
 

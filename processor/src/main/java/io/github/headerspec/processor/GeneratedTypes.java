@@ -6,6 +6,7 @@ import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,19 +30,30 @@ final class GeneratedTypes {
             .map(Object::toString)
             .collect(Collectors.toSet());
     List<Diagnostic> diagnostics = new ArrayList<>();
+    Map<BindingRequest, List<String>> twice = new LinkedHashMap<>();
     for (GeneratedSource source : sources) {
       String typeName = source.typeName();
       BindingRequest owner = owners.putIfAbsent(typeName, request);
       if (owner != null) {
-        String other = "@GenerateBindings(\"" + owner.specPath() + "\") of " + owner.element();
-        String help = "keep one of the two annotations, or tell them apart with 'include'";
-        diagnostics.add(
-            Diagnostic.of(DiagnosticCode.TYPE_GENERATED_TWICE, List.of(), help, typeName, other));
+        twice.computeIfAbsent(owner, first -> new ArrayList<>()).add(typeName);
       } else if (written.contains(typeName)) {
         diagnostics.add(exists(typeName));
       }
     }
+    twice.forEach((owner, typeNames) -> diagnostics.add(generatedTwice(typeNames, owner)));
     return new Checked<>(Optional.of(sources), diagnostics);
+  }
+
+  /** One diagnostic for all types that two requests have in common. */
+  private static Diagnostic generatedTwice(List<String> typeNames, BindingRequest owner) {
+    List<String> others =
+        typeNames.stream().skip(1).map(typeName -> "so is type '" + typeName + "'").toList();
+    return Diagnostic.of(
+        DiagnosticCode.TYPE_GENERATED_TWICE,
+        others,
+        "keep one of the two annotations, or tell them apart with 'include'",
+        typeNames.get(0),
+        "@GenerateBindings(\"" + owner.specPath() + "\") of " + owner.element());
   }
 
   /** The diagnostic about a type that the user has. */

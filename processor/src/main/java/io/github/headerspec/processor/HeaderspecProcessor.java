@@ -68,7 +68,11 @@ public final class HeaderspecProcessor extends AbstractProcessor {
     }
     if (!reporter.hasErrors()) {
       for (Result result : results) {
-        SourceOutput.write(result.request(), result.sources(), processingEnv.getFiler(), reporter);
+        reporter.guard(
+            result.request(),
+            () ->
+                SourceOutput.write(
+                    result.request(), result.sources(), processingEnv.getFiler(), reporter));
       }
     }
     return true;
@@ -87,7 +91,8 @@ public final class HeaderspecProcessor extends AbstractProcessor {
             .then(found -> SpecReader.read(found.name(), found.bytes()))
             .then(SpecChecker::check)
             .then(spec -> Generator.generate(spec, generationRequest(request, processingEnv)))
-            .then(made -> types.claim(made, request, round));
+            .then(made -> types.claim(made, request, round))
+            .inTextOrder();
     reporter.report(request, sources.diagnostics());
     return new Result(request, sources.value().orElse(List.of()));
   }

@@ -23,7 +23,8 @@ final class SourceOutput {
         writer.write(source.text());
       } catch (FilerException exists) {
         reporter.report(request, List.of(GeneratedTypes.exists(source.typeName())));
-      } catch (IOException failed) {
+      } catch (IOException | IllegalArgumentException failed) {
+        // The second is how javac says that a folder is where the file should be.
         reporter.report(
             request,
             List.of(

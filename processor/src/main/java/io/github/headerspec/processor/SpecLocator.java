@@ -15,12 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
@@ -47,6 +47,12 @@ final class SpecLocator {
   /** A spec as it was found. */
   @SuppressWarnings("ArrayRecordComponent") // Never compared; handed on to the reader at once.
   record Found(String name, byte[] bytes) {}
+
+  /**
+   * A location of the compiler, a module's name and a slash if it wants one, and its name for
+   * people.
+   */
+  private record Place(Location location, String module, String shown) {}
 
   /** Opens a file, or fails if there is none. */
   private interface Opener {
@@ -78,7 +84,7 @@ final class SpecLocator {
                 Checked.failed(
                     Diagnostic.of(
                         DiagnosticCode.SPEC_NOT_FOUND,
-                        tried.stream().map(place -> "tried: " + place).toList(),
+                        List.copyOf(tried),
                         "put the file at one of these places, or compile with -A"
                             + OPTION
                             + "=<folder of the file>",
@@ -89,7 +95,7 @@ final class SpecLocator {
     String folders = environment.getOptions().getOrDefault(OPTION, "");
     for (String folder : folders.split(Pattern.quote(File.pathSeparator), -1)) {
       if (!folder.isBlank()) {
-        Optional<Checked<Found>> found = inFolder(Path.of(folder), path);
+        Optional<Checked<Found>> found = inFolder(folder, path);
         if (found.isPresent()) {
           return found;
         }
@@ -99,14 +105,16 @@ final class SpecLocator {
   }
 
   private Optional<Checked<Found>> besideSource(Element element, String path) {
-    return SourceFolder.of(element, environment).flatMap(folder -> inFolder(folder, path));
+    return SourceFolder.of(element, environment)
+        .flatMap(folder -> inFolder(folder.toString(), path));
   }
 
-  private Optional<Checked<Found>> inFolder(Path folder, String path) {
+  private Optional<Checked<Found>> inFolder(String folder, String path) {
     try {
-      Path file = folder.resolve(path).toAbsolutePath().normalize();
+      Path file = Path.of(folder, path).toAbsolutePath().normalize();
       return read(file.toString(), () -> Files.newInputStream(file));
     } catch (InvalidPathException notAPathHere) {
+      tried.add("not a path: " + folder + File.separator + path);
       return Optional.empty();
     }
   }
@@ -123,29 +131,20 @@ final class SpecLocator {
     names.add(packageFolder.isEmpty() ? path : packageFolder + "/" + path);
     names.add(SHARED_FOLDER + path);
     names.add(path);
-    for (Location location :
-        List.of(
-            StandardLocation.CLASS_OUTPUT,
-            StandardLocation.SOURCE_PATH,
-            StandardLocation.CLASS_PATH)) {
-      for (String name : names) {
-        Optional<Checked<Found>> found = inLocation(location, "", name, name);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
+    return places(element).stream().flatMap(place -> inPlace(place, names).stream()).findFirst();
+  }
+
+  private List<Place> places(Element element) {
+    List<Place> places = new ArrayList<>();
+    places.add(new Place(StandardLocation.CLASS_OUTPUT, "", "in the class output"));
+    places.add(new Place(StandardLocation.SOURCE_PATH, "", "on the source path"));
+    places.add(new Place(StandardLocation.CLASS_PATH, "", "on the class path"));
     for (String module : requiredModules(element)) {
-      for (String name : names) {
-        Optional<Checked<Found>> found =
-            inLocation(
-                StandardLocation.MODULE_PATH, module + "/", name, "module " + module + ": " + name);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
+      places.add(new Place(StandardLocation.MODULE_PATH, module + "/", "in module " + module));
     }
-    return Optional.empty();
+    // The Eclipse compiler takes no module's name here, and javac nothing else.
+    places.add(new Place(StandardLocation.MODULE_PATH, "", "on the module path"));
+    return places;
   }
 
   /** The modules that the element's own module names, which is none in the unnamed module. */
@@ -160,20 +159,25 @@ final class SpecLocator {
         .toList();
   }
 
-  private Optional<Checked<Found>> inLocation(
-      Location location, String module, String name, String shown) {
-    Filer filer = environment.getFiler();
-    try {
-      FileObject file = filer.getResource(location, module, name);
-      return read(display(file), file::openInputStream);
-    } catch (IOException | IllegalArgumentException | UnsupportedOperationException absent) {
-      // No such location, or nothing there: compilers say it in each of these ways.
-      tried.add(
-          shown
-              + " on the "
-              + location.getName().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
-      return Optional.empty();
+  private Optional<Checked<Found>> inPlace(Place place, Set<String> names) {
+    List<String> absent = new ArrayList<>();
+    for (String name : names) {
+      try {
+        FileObject file =
+            environment.getFiler().getResource(place.location(), place.module(), name);
+        Optional<Checked<Found>> found = read(display(file), file::openInputStream);
+        if (found.isPresent()) {
+          return found;
+        }
+      } catch (IOException | IllegalArgumentException | UnsupportedOperationException nothing) {
+        // No such location, or nothing there: compilers say it in each of these ways.
+        absent.add(name);
+      }
     }
+    if (!absent.isEmpty()) {
+      tried.add("tried " + place.shown() + ": " + String.join(", ", absent));
+    }
+    return Optional.empty();
   }
 
   private Optional<Checked<Found>> read(String name, Opener opener) {
@@ -182,7 +186,7 @@ final class SpecLocator {
       byte[] bytes = in.readNBytes(SpecFormat.MAX_BYTES + 1);
       return Optional.of(Checked.of(new Found(name, bytes)));
     } catch (FileNotFoundException | NoSuchFileException absent) {
-      tried.add(name);
+      tried.add("tried: " + name);
       return Optional.empty();
     } catch (IOException unreadable) {
       return Optional.of(

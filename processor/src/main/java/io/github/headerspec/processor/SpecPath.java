@@ -46,8 +46,9 @@ final class SpecPath {
       return Optional.of("it has a control character");
     }
     List<String> parts = Arrays.asList(path.split("/", -1));
-    return parts.stream().anyMatch(NO_NAMES::contains)
-        ? Optional.of("it has an empty part, or '.' or '..'")
-        : Optional.empty();
+    return parts.stream()
+        .filter(NO_NAMES::contains)
+        .findFirst()
+        .map(part -> part.isEmpty() ? "it has an empty part" : "it has the part '" + part + "'");
   }
 }

@@ -18,7 +18,7 @@ public record ConstantSpec(
     Located<BigInteger> value,
     Optional<Located<String>> javaName,
     Optional<Located<String>> aliasOf,
-    Optional<Role> role,
+    Optional<Located<Role>> role,
     Text text) {
 
   /** What a constant is, if it is not a plain enumerator. */
@@ -44,6 +44,6 @@ public record ConstantSpec(
    * @return {@code true} if the role says so
    */
   public boolean isSentinel() {
-    return role.filter(Role.SENTINEL::equals).isPresent();
+    return role.map(Located::value).filter(Role.SENTINEL::equals).isPresent();
   }
 }

@@ -49,7 +49,7 @@ public enum DiagnosticCode {
   /** A list where text is expected, and the like. */
   WRONG_TYPE("HS206", "%s is expected here, not %s"),
   /** A word that is not among those the format knows for the key. */
-  UNKNOWN_WORD("HS207", "unknown %s '%s'"),
+  UNKNOWN_WORD("HS207", "unknown value '%s' of '%s'"),
   /** A key without a value. */
   EMPTY_VALUE("HS208", "'%s' has no value"),
   /** More entries than the format allows. */
@@ -60,7 +60,7 @@ public enum DiagnosticCode {
   EXCLUSIVE_KEYS("HS211", "'%s' cannot be given beside '%s'"),
 
   /** A value that is not a C integer literal as the format takes it. */
-  INVALID_INTEGER("HS301", "'%s' is not an integer"),
+  INVALID_INTEGER("HS301", "'%s' is not a valid integer"),
   /** A value that its type cannot hold. */
   VALUE_OUT_OF_RANGE("HS302", "%s does not fit in %s, which holds %s to %s"),
   /** A native name that is not a C identifier. */
@@ -80,7 +80,7 @@ public enum DiagnosticCode {
   /** A constant with the value of a retired one. */
   RETIRED_VALUE(
       "HS310", "value %s belonged to '%s', retired in line %s, and must not be used again"),
-  /** An enum without constants. */
+  /** An enum without constants, or with sentinels only. */
   NO_CONSTANTS("HS311", "enum '%s' has no constants"),
   /** A prefix that no constant begins with. */
   UNUSED_PREFIX("HS312", "no constant begins with '%s'"),

@@ -26,7 +26,7 @@ final class MappingReader {
   private final Position position;
   private final Map<String, NodeTuple> entries = new HashMap<>();
   private final Set<String> guessed = new HashSet<>();
-  private final Set<String> required = new HashSet<>();
+  private final Map<String, String> required = new HashMap<>();
   private final Report report;
   private boolean hasStrangeKey;
 
@@ -81,9 +81,10 @@ final class MappingReader {
 
   /** Reports a key that is missing, unless a key that nobody knows is likely to be it. */
   void require(String key, String example) {
-    required.add(key);
+    String entry = "'" + key + ": " + example + "'";
+    required.put(key, entry);
     if (!has(key) && !hasStrangeKey) {
-      String help = "add '" + key + ": " + example + "'";
+      String help = "add " + entry;
       report.add(DiagnosticCode.MISSING_KEY, position, help, key);
     }
   }
@@ -104,9 +105,15 @@ final class MappingReader {
     }
   }
 
+  /** What is written as the value of a key, right or wrong; empty if it is no text. */
+  String written(String key) {
+    return value(key).orElse(null) instanceof ScalarNode scalar ? textOf(scalar) : "";
+  }
+
   /** Text, which is never empty. */
   Optional<Located<String>> text(String key) {
-    return scalar(key, "text", "write one text, in quotes if it begins with '[', '{' or '- '");
+    String entry = required.getOrDefault(key, "one text, in quotes if it begins with '[' or '{'");
+    return scalar(key, "text", "write " + entry);
   }
 
   /** One of a few words. */
@@ -131,7 +138,7 @@ final class MappingReader {
             url -> {
               boolean valid = WebAddress.isValid(url.value());
               if (!valid) {
-                String help = "write the whole address, such as https://example.org/a%20page";
+                String help = WebAddress.help(url.value());
                 report(key, DiagnosticCode.INVALID_URL, url.position(), help, url.value());
               }
               return valid;
@@ -173,8 +180,14 @@ final class MappingReader {
     }
     List<Node> nodes = sequence.getValue();
     if (nodes.size() > most) {
-      String help = "split the spec: one file per header";
-      report(key, DiagnosticCode.TOO_MANY, positionOf(nodes.get(most)), help, most, key);
+      String help = "leave out what is not needed, or split the spec";
+      report(
+          key,
+          DiagnosticCode.TOO_MANY,
+          positionOf(nodes.get(most)),
+          help,
+          most,
+          "entries in '" + key + "'");
       return List.of();
     }
     return nodes.stream().flatMap(each -> mapping(key, each, known).stream()).toList();
@@ -185,13 +198,6 @@ final class MappingReader {
     return value(key).orElse(null) instanceof SequenceNode list
         ? OptionalInt.of(list.getValue().size())
         : OptionalInt.empty();
-  }
-
-  /** Reports a key without a value, whatever shape it should have. */
-  void reportEmpty(String key) {
-    String instead = required.contains(key) ? "" : ", or leave out the key";
-    String help = "write a value after '" + key + ":'" + instead;
-    report(key, DiagnosticCode.EMPTY_VALUE, positionOf(key), help, key);
   }
 
   private Optional<Node> value(String key) {
@@ -226,7 +232,8 @@ final class MappingReader {
       return Optional.empty();
     }
     if (scalar.getValue().isBlank()) {
-      reportEmpty(key);
+      String orElse = required.getOrDefault(key, "a value, or leave out the key");
+      report(key, DiagnosticCode.EMPTY_VALUE, positionOf(scalar), "write " + orElse, key);
       return Optional.empty();
     }
     return Optional.of(new Located<>(textOf(scalar), positionOf(scalar)));
@@ -265,7 +272,7 @@ final class MappingReader {
     E found = known.get(text.value());
     if (found == null) {
       String help = Suggestion.help(text.value(), known.keySet());
-      report(key, DiagnosticCode.UNKNOWN_WORD, text.position(), help, key, text.value());
+      report(key, DiagnosticCode.UNKNOWN_WORD, text.position(), help, text.value(), key);
     }
     return Optional.ofNullable(found).map(word -> new Located<>(word, text.position()));
   }

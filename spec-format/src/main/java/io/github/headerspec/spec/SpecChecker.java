@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 /** Compares the facts of a spec with each other. */
 public final class SpecChecker {
 
-  /** Each suggestion compares a name with all others, of which there may be very many. */
-  private static final int MOST_SUGGESTIONS = 10;
+  /** A suggestion compares a name with all others of the enum, of which there may be very many. */
+  private static final int MOST_COMPARISONS = SpecFormat.MAX_CONSTANTS;
 
   private static final int MOST_NAMES_IN_HELP = 5;
 
   private final Report report;
-  private int suggestions;
+  private int comparisons;
 
   private SpecChecker(Report report) {
     this.report = report;
@@ -62,7 +62,17 @@ public final class SpecChecker {
     List<ConstantSpec> plain =
         byName.values().stream()
             .filter(constant -> constant.aliasOf().isEmpty() && !constant.isSentinel())
+            .filter(constant -> each.type().value().holds(constant.value().value()))
             .toList();
+    boolean onlySentinels =
+        !byName.isEmpty() && byName.values().stream().allMatch(ConstantSpec::isSentinel);
+    if (onlySentinels && each.unreadable().isEmpty()) {
+      report.add(
+          DiagnosticCode.NO_CONSTANTS,
+          each.nativeName().position(),
+          "leave out 'role: sentinel' where a constant is a value of its own",
+          each.nativeName().value());
+    }
     checkValues(plain);
     checkRetired(each, byName, plain);
     checkPrefix(each);
@@ -168,8 +178,8 @@ public final class SpecChecker {
   }
 
   private Optional<String> nearest(String name, Set<String> names) {
-    suggestions++;
-    return suggestions > MOST_SUGGESTIONS ? Optional.empty() : Suggestion.nearest(name, names);
+    comparisons += names.size();
+    return comparisons > MOST_COMPARISONS ? Optional.empty() : Suggestion.nearest(name, names);
   }
 
   private void checkValues(List<ConstantSpec> plain) {

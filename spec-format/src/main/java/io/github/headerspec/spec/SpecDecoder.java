@@ -66,7 +66,10 @@ final class SpecDecoder {
             DiagnosticCode.FORBIDDEN_CHARACTER,
             source,
             positionAt(text, index),
-            "delete the character, or write it as an escape in double quotes",
+            // The most likely reason for a NUL is UTF-16.
+            character == 0
+                ? "save the file as UTF-8, or delete the character"
+                : "delete the character, or write it as an escape in double quotes",
             PlainText.code(character));
       }
       index += Character.charCount(character);

@@ -14,13 +14,16 @@ public final class SpecFormat {
   /** The deepest nesting of lists and mappings; the format itself needs seven levels. */
   public static final int MAX_DEPTH = 16;
 
+  /** The most keys, texts, lists and mappings in one spec, together. Bounds the memory it takes. */
+  public static final int MAX_NODES = 500_000;
+
   /** The most enums in one spec. */
   public static final int MAX_ENUMS = 10_000;
 
-  /** The most constants in one enum. */
+  /** The most constants in one enum, and the most retired ones. */
   public static final int MAX_CONSTANTS = 20_000;
 
-  /** The most entries in any other list. */
+  /** The most entries under {@code see}. */
   public static final int MAX_ENTRIES = 1_000;
 
   /**

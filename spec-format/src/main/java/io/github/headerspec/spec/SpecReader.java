@@ -64,7 +64,8 @@ public final class SpecReader {
             .flatMap(entry -> enumSpec(entry).stream())
             .toList();
     if (in.size("enums").equals(OptionalInt.of(0))) {
-      in.reportEmpty("enums");
+      String help = "add an entry that begins with '- native: '";
+      report.add(DiagnosticCode.EMPTY_VALUE, in.positionOf("enums"), help, "enums");
     }
     Located<String> nameOrNone = header.orElse(new Located<>("", in.position()));
     return Optional.of(new Spec(report.source(), nameOrNone, source, target, docs, enums));
@@ -81,8 +82,8 @@ public final class SpecReader {
     Optional<Located<EnumSpec.Kind>> kind = in.word("kind", EnumSpec.Kind.class);
     Optional<Located<String>> java = in.text("java");
     Optional<Located<String>> stripPrefix = in.text("strip-prefix");
-    Optional<EnumSpec.UnknownPolicy> unknown =
-        in.word("unknown", EnumSpec.UnknownPolicy.class).map(Located::value);
+    Optional<Located<EnumSpec.UnknownPolicy>> unknown =
+        in.word("unknown", EnumSpec.UnknownPolicy.class);
     Text text = text(in);
     in.require("constants", "…");
     // Without a type, the constants are still read for the mistakes in them.
@@ -104,7 +105,7 @@ public final class SpecReader {
             tag,
             pointer,
             type.get(),
-            kind.get().value(),
+            kind.get(),
             java,
             stripPrefix,
             unknown,
@@ -125,8 +126,7 @@ public final class SpecReader {
       entry.require("native", "NAME");
       Optional<Located<String>> nativeName = entry.nativeName("native");
       Optional<ConstantSpec> constant = constant(entry, nativeName, type);
-      constant.ifPresentOrElse(
-          constants::add, () -> unreadable.add(nativeName.map(Located::value).orElse("")));
+      constant.ifPresentOrElse(constants::add, () -> unreadable.add(entry.written("native")));
     }
     return constants;
   }
@@ -138,7 +138,7 @@ public final class SpecReader {
     Optional<Located<BigInteger>> value = integer(in, type);
     Optional<Located<String>> java = in.text("java");
     Optional<Located<String>> aliasOf = in.text("alias-of");
-    Optional<ConstantSpec.Role> role = in.word("role", ConstantSpec.Role.class).map(Located::value);
+    Optional<Located<ConstantSpec.Role>> role = in.word("role", ConstantSpec.Role.class);
     Text text = text(in);
     boolean readable = report.count() == before && !in.hasStrangeKey();
     if (nativeName.isEmpty() || value.isEmpty() || !readable) {

@@ -31,14 +31,15 @@ public final class Suggestion {
    *
    * @param written the unknown word
    * @param known the words there are; the first of several equally near ones is taken
-   * @return the only word that begins like the written one, or else the word that needs the fewest
-   *     edits; empty if even that would be a guess
+   * @return the only word that begins with the written one, or else the word that needs the fewest
+   *     edits, or else the longest word that the written one begins with; empty if even that would
+   *     be a guess
    */
   public static Optional<String> nearest(String written, Collection<String> known) {
     if (written.length() > LONGEST_WORD) {
       return Optional.empty();
     }
-    List<String> longer = known.stream().filter(word -> beginsLike(written, word)).toList();
+    List<String> longer = known.stream().filter(word -> beginsWith(word, written)).toList();
     if (!longer.isEmpty()) {
       // Of "int8" and "int32", none is what "int" means.
       return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
@@ -47,19 +48,27 @@ public final class Suggestion {
         .map(word -> new Candidate(word, distance(written, word)))
         .filter(candidate -> candidate.distance <= mostEdits(candidate.word))
         .min(Comparator.comparingInt(Candidate::distance))
-        .map(Candidate::word);
+        .map(Candidate::word)
+        .or(() -> longestAtBeginning(written, known));
   }
 
   private record Candidate(String word, int distance) {}
 
-  private static boolean beginsLike(String written, String word) {
-    return written.length() >= SHORTEST_BEGINNING
-        && written.length() < word.length()
-        && word.regionMatches(true, 0, written, 0, written.length());
+  private static boolean beginsWith(String text, String beginning) {
+    return beginning.length() >= SHORTEST_BEGINNING
+        && beginning.length() < text.length()
+        && text.regionMatches(true, 0, beginning, 0, beginning.length());
+  }
+
+  /** For "int32_t" instead of "int32". */
+  private static Optional<String> longestAtBeginning(String written, Collection<String> known) {
+    return known.stream()
+        .filter(word -> beginsWith(written, word))
+        .max(Comparator.comparingInt(String::length));
   }
 
   private static int mostEdits(String word) {
-    return Math.max(1, word.length() / 3);
+    return word.length() / 3;
   }
 
   /** Edits between two words; swapping neighbours is one edit, and case costs nothing. */

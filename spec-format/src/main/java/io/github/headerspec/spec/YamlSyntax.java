@@ -10,6 +10,11 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 final class YamlSyntax {
 
   private static final String QUOTE_ALL = "put quotes around the whole text";
+  private static final String CLOSE_QUOTES =
+      "close the quotes; inside single quotes, write ' as ''";
+  private static final String NO_SUCH_ESCAPE = "there is no such escape in double quotes";
+  private static final String WRITE_BACKSLASH = "write a backslash as \\\\, or use single quotes";
+  private static final String DELETE_DIRECTIVE = "delete the lines that begin with '%'";
 
   /**
    * What the parser says and what it means. Where nothing fits, the parser's own words are shown.
@@ -34,19 +39,58 @@ final class YamlSyntax {
               "end of stream",
               true,
               "the quotes that begin here are never closed",
-              "close the quotes; inside single quotes, write ' as ''"),
+              CLOSE_QUOTES),
           new Rule(
-              "while scanning a double-quoted scalar",
-              "",
-              false,
-              "there is no such escape in double quotes",
-              "write a backslash as \\\\, or use single quotes"),
+              "while scanning a quoted scalar",
+              "document separator",
+              true,
+              "the quotes that begin here are not closed before the end of the document",
+              CLOSE_QUOTES),
+          new Rule(
+              "while scanning a double-quoted scalar", "", false, NO_SUCH_ESCAPE, WRITE_BACKSLASH),
           new Rule(
               "while parsing a flow",
               "<stream end>",
               true,
               "the bracket that begins here is never closed",
               "close the bracket; put quotes around text that begins with '[' or '{'"),
+          new Rule(
+              "while parsing a flow",
+              "expected ',' or",
+              false,
+              "a comma or the closing bracket is missing here",
+              "close the bracket, or put quotes around text with a bracket in it"),
+          new Rule(
+              "while scanning a block scalar",
+              "but found",
+              false,
+              "text cannot begin in the same line as '|' or '>'",
+              "begin the text in the next line, or put quotes around all of it"),
+          new Rule(
+              "while scanning a block scalar",
+              "leading empty lines",
+              false,
+              "an empty line above has more spaces than this line",
+              "delete the spaces in the empty lines"),
+          new Rule(
+              "while scanning a directive",
+              "",
+              true,
+              "a line cannot begin with '%'",
+              DELETE_DIRECTIVE),
+          new Rule(
+              "while scanning a YAML directive",
+              "",
+              true,
+              "a line cannot begin with '%'",
+              DELETE_DIRECTIVE),
+          new Rule("", "directive", false, "a line cannot begin with '%'", DELETE_DIRECTIVE),
+          new Rule(
+              "while parsing a node",
+              "undefined tag handle",
+              true,
+              "text without quotes cannot begin with '!'",
+              QUOTE_ALL),
           new Rule(
               "while scanning an alias",
               "",
@@ -85,28 +129,40 @@ final class YamlSyntax {
               "begin it in the same column as the keys or the '- ' it belongs to"),
           new Rule(
               "",
-              "mapping values are not allowed here",
+              "expected the node content",
               false,
-              "there cannot be a key here",
-              "put quotes around text with ': ' in it, or correct the indentation"),
+              "a value is missing here",
+              "write the value; put quotes around text that begins with a bracket or a comma"),
+          new Rule(
+              "",
+              "expected '<document start>'",
+              false,
+              "the spec has already ended above this line",
+              "delete '...' above, or begin this line in the same column as those above"),
           new Rule(
               "",
               "sequence entries are not allowed here",
               false,
               "a list cannot begin here",
-              "begin the list in a new line, or put quotes around text that begins with '- '"));
+              "begin the list in a new line, or put quotes around text that begins with '- '"),
+          new Rule(
+              "",
+              "are not allowed here",
+              false,
+              "there cannot be a key here",
+              "put quotes around text with ': ' in it, or correct the indentation"));
 
   private YamlSyntax() {}
 
   static Diagnostic explain(MarkedYamlEngineException wrong, SourceText source) {
     Optional<Mark> noticed = wrong.getProblemMark().or(wrong::getContextMark);
     int character = noticed.map(YamlSyntax::characterAt).orElse(-1);
-    if (character == '\t') {
-      String help = "indent with spaces, two a level";
+    if (character == '\t' || text(wrong.getProblem()).contains("(TAB)")) {
+      Position at = lastTab(source, YamlTree.positionOf(noticed));
       return Diagnostic.at(
-          DiagnosticCode.TAB_CHARACTER, source, YamlTree.positionOf(noticed), help);
+          DiagnosticCode.TAB_CHARACTER, source, at, "indent with spaces, two a level");
     }
-    if (text(wrong.getProblem()).contains("cannot start any token")) {
+    if (character >= 0 && text(wrong.getProblem()).contains("cannot start any token")) {
       String message =
           "text without quotes cannot begin with '" + Character.toString(character) + "'";
       return syntax(source, noticed, message, QUOTE_ALL);
@@ -123,6 +179,22 @@ final class YamlSyntax {
                     rule.help))
         .orElseGet(
             () -> syntax(source, noticed, parserText(wrong), "correct the YAML here or above"));
+  }
+
+  /** An escape with digits that are no number makes the parser fail without telling where. */
+  static Diagnostic badEscape(SourceText source, Optional<Mark> at) {
+    return syntax(source, at, NO_SUCH_ESCAPE, WRITE_BACKSLASH);
+  }
+
+  /** The tab is where the parser stopped, or in front of what the parser stopped at. */
+  private static Position lastTab(SourceText source, Position at) {
+    int[] line = source.line(at.line()).codePoints().limit(at.column()).toArray();
+    for (int column = line.length; column > 0; column--) {
+      if (line[column - 1] == '\t') {
+        return new Position(at.line(), column);
+      }
+    }
+    return at;
   }
 
   private static String parserText(MarkedYamlEngineException wrong) {

@@ -18,6 +18,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** From text to the tree of YAML nodes, without the parts of YAML that a spec may not use. */
 final class YamlTree {
@@ -35,11 +36,18 @@ final class YamlTree {
   static Checked<Node> parse(SourceText source) {
     LoadSettings settings =
         LoadSettings.builder()
+            // All scalars are text.
+            .setSchema(new FailsafeSchema())
+            // With the parser's own, a text of megabytes takes minutes.
+            .setBufferSize(1 << 16)
             .setCodePointLimit(Integer.MAX_VALUE)
+            // Such keys are told by the reader, with their position.
+            .setAllowNonScalarKeys(true)
             // Any version gets as far as to the guard, which knows the position.
             .setVersionFunction(version -> version)
             .build();
-    Parser parser = new ParserImpl(settings, new StreamReader(settings, source.text()));
+    StreamReader reader = new StreamReader(settings, source.text());
+    Parser parser = new ParserImpl(settings, reader);
     try {
       return new Composer(settings, new GuardedParser(parser, source))
           .getSingleNode()
@@ -50,6 +58,8 @@ final class YamlTree {
       return Checked.failed(refused.diagnostic);
     } catch (MarkedYamlEngineException wrong) {
       return Checked.failed(YamlSyntax.explain(wrong, source));
+    } catch (NumberFormatException wrong) {
+      return Checked.failed(YamlSyntax.badEscape(source, reader.getMark()));
     } catch (YamlEngineException wrong) {
       // Without a mark; not known to happen to text that has been checked for its characters.
       String help = "correct the YAML";
@@ -80,6 +90,7 @@ final class YamlTree {
     private final Parser parser;
     private final SourceText source;
     private int depth;
+    private int nodes;
     private int documents;
 
     GuardedParser(Parser parser, SourceText source) {
@@ -128,6 +139,11 @@ final class YamlTree {
             "a YAML alias",
             "repeat what it stands for, or put quotes around text that begins with '*'");
       }
+      if (event instanceof NodeEvent && ++nodes > SpecFormat.MAX_NODES) {
+        String help = "split the spec: one file per header";
+        String most = Integer.toString(SpecFormat.MAX_NODES);
+        throw refused(DiagnosticCode.TOO_MANY, event, help, most, "keys and values");
+      }
       if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
         throw feature(
             event, "a YAML anchor", "leave it out, or put quotes around text that begins with '&'");
@@ -150,9 +166,9 @@ final class YamlTree {
       return refused(DiagnosticCode.YAML_FEATURE, event, help, feature);
     }
 
-    private Refused refused(DiagnosticCode code, Event event, String help, Object argument) {
+    private Refused refused(DiagnosticCode code, Event event, String help, Object... arguments) {
       return new Refused(
-          Diagnostic.at(code, source, positionOf(event.getStartMark()), help, argument));
+          Diagnostic.at(code, source, positionOf(event.getStartMark()), help, arguments));
     }
   }
 

@@ -32,10 +32,15 @@ class MingwHeaderTest {
 
   @BeforeAll
   static void needsTheCompilerAndItsHeaders() throws InterruptedException {
-    assumeTrue(
-        isInstalled(),
+    boolean installed = isInstalled();
+    String reason =
         "the specs are not compared with the real headers: on Debian, install"
-            + " gcc-mingw-w64-x86-64 and mingw-w64-x86-64-dev to run this test");
+            + " gcc-mingw-w64-x86-64 and mingw-w64-x86-64-dev to run this test";
+    if (!installed) {
+      // Maven counts skipped tests but does not say why.
+      System.out.println("Skipped: " + reason);
+    }
+    assumeTrue(installed, reason);
   }
 
   @ParameterizedTest

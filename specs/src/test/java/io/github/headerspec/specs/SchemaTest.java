@@ -163,6 +163,11 @@ class SchemaTest {
         Arguments.of("value: 0", "value: 0\n        doc:"),
         Arguments.of("value: 0", "value: 0\n        role: marker"),
         Arguments.of("value: 0", "value: 0\n        see:\n          - title: Lights"),
+        Arguments.of(
+            "value: 0",
+            "value: 0\n        see:\n          - native: A\n            url: https://example.org"),
+        Arguments.of(
+            "value: 0", "value: 0\n        see:\n          - native: A\n            title: Lights"),
         Arguments.of("value: 0", "value: 0\n    retired:\n      - value: 1"),
         Arguments.of("\n      - native: LIGHT_RED\n        value: 0", " []"));
   }

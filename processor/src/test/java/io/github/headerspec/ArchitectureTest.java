@@ -1,0 +1,91 @@
+package io.github.headerspec;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Who may know whom: the table of docs/architecture.md. */
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("io.github.headerspec");
+
+  @Test
+  void specFormatKnowsTheJdkAndTheYamlLibrary() {
+    classes()
+        .that()
+        .resideInAPackage("io.github.headerspec.spec")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("io.github.headerspec.spec", "java..", "org.snakeyaml.engine..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void generatorIsPure() {
+    classes()
+        .that()
+        .resideInAPackage("io.github.headerspec.generator")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "io.github.headerspec.generator",
+            "io.github.headerspec.spec",
+            "com.palantir.javapoet",
+            "org.commonmark..",
+            "javax.lang.model",
+            "javax.lang.model.element",
+            "java.lang..",
+            "java.math",
+            "java.nio.charset",
+            "java.text",
+            "java.util..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("io.github.headerspec.generator")
+        .should()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(System.class, "getProperty", String.class)
+        .orShould()
+        .callMethod(java.util.Locale.class, "getDefault")
+        .check(CLASSES);
+  }
+
+  @Test
+  void processorLeavesDecisionsToTheGenerator() {
+    classes()
+        .that()
+        .resideInAPackage("io.github.headerspec.processor")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "io.github.headerspec.processor",
+            "io.github.headerspec.generator",
+            "io.github.headerspec.spec",
+            "com.google.auto.service",
+            "com.sun.source.util",
+            "com.sun.source.tree",
+            "javax..",
+            "java..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheProcessorKnowsTheCompiler() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.github.headerspec.processor")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("javax.annotation.processing", "javax.tools", "com.sun..")
+        .check(CLASSES);
+  }
+}

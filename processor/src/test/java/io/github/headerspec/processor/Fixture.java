@@ -1,0 +1,92 @@
+package io.github.headerspec.processor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A folder with the input of a compilation and, in {@code expected/} or {@code expected.err}, what
+ * comes out.
+ *
+ * @param folder the folder
+ */
+record Fixture(Path folder) {
+
+  private static final String EXPECTED = "expected";
+  private static final String PACKAGE_INFO =
+      """
+      /** A fixture. */
+      @GenerateBindings("input.yaml")
+      package fixture;
+
+      import io.github.headerspec.annotations.GenerateBindings;
+      """;
+
+  /** The folders in a folder. */
+  static Stream<Path> folders(Path parent) {
+    try (Stream<Path> folders = Files.list(parent)) {
+      return folders.filter(Files::isDirectory).sorted().toList().stream();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Copies the input, and adds a {@code package-info.java} if there is no Java file. */
+  void copyInput(Path target) throws IOException {
+    for (Path file : JavacRun.files(folder).filter(file -> !isExpected(file)).toList()) {
+      Path copy = target.resolve(folder.relativize(file));
+      Files.createDirectories(copy.getParent());
+      Files.copy(file, copy);
+    }
+    if (JavacRun.files(target).noneMatch(file -> file.toString().endsWith(".java"))) {
+      Files.writeString(target.resolve("package-info.java"), PACKAGE_INFO);
+    }
+  }
+
+  /** Further arguments of the compiler, one a line. */
+  List<String> arguments() throws IOException {
+    Path arguments = folder.resolve("javac.args");
+    return Files.exists(arguments) ? Files.readAllLines(arguments) : List.of();
+  }
+
+  /** What a compilation has to be compared with {@link #expected}, each text by its path. */
+  static SortedMap<String, String> actual(JavacRun run) throws IOException {
+    SortedMap<String, String> actual = new TreeMap<>();
+    if (!run.success()) {
+      actual.put(EXPECTED + ".err", run.output());
+      return actual;
+    }
+    for (var source : run.generated().entrySet()) {
+      String path = source.getKey().replaceFirst("^fixture/", "");
+      actual.put(EXPECTED + "/" + path, source.getValue());
+    }
+    return actual;
+  }
+
+  SortedMap<String, String> expected() throws IOException {
+    SortedMap<String, String> files = JavacRun.texts(folder);
+    files.keySet().removeIf(path -> !isExpected(folder.resolve(path)));
+    return files;
+  }
+
+  /** Makes what came out what is expected. */
+  void update(SortedMap<String, String> actual) throws IOException {
+    for (String outdated : expected().keySet()) {
+      Files.delete(folder.resolve(outdated));
+    }
+    for (var text : actual.entrySet()) {
+      Path file = folder.resolve(text.getKey());
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text.getValue());
+    }
+  }
+
+  private boolean isExpected(Path file) {
+    return folder.relativize(file).getName(0).toString().startsWith(EXPECTED);
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.headerspec.processor;
+
+import io.github.headerspec.annotations.GenerateBindings;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * One run of the JDK's compiler over the sources of a folder, as strict as it can be.
+ *
+ * @param folder the folder
+ * @param success whether the compiler was content
+ * @param output what the user sees, with <code>${dir}</code> for the folder
+ */
+record JavacRun(Path folder, boolean success, String output) {
+
+  private static final String GENERATED = "generated";
+  private static final String CLASSES = "classes";
+  private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+  /** Compiles. */
+  static JavacRun of(Path folder, List<String> arguments, Processor processor) throws IOException {
+    List<String> options = new ArrayList<>(List.of("-Xlint:all", "-Xdoclint:all", "-Werror"));
+    options.addAll(List.of("-d", Files.createDirectories(folder.resolve(CLASSES)).toString()));
+    options.addAll(List.of("-s", Files.createDirectories(folder.resolve(GENERATED)).toString()));
+    options.addAll(List.of("-cp", annotations() + File.pathSeparator + specs()));
+    arguments.forEach(argument -> options.add(argument.replace("${dir}", folder.toString())));
+    List<Path> sources =
+        files(folder).filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    StringWriter output = new StringWriter();
+    try (StandardJavaFileManager files =
+        COMPILER.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+      JavaCompiler.CompilationTask task =
+          COMPILER.getTask(
+              output, files, null, options, null, files.getJavaFileObjectsFromPaths(sources));
+      task.setLocale(Locale.ROOT);
+      task.setProcessors(List.of(processor));
+      boolean success = task.call();
+      return new JavacRun(folder, success, output.toString().replace(folder.toString(), "${dir}"));
+    }
+  }
+
+  /** The folder of the compiled classes. */
+  Path classes() {
+    return folder.resolve(CLASSES);
+  }
+
+  /** The text of each generated file by its path. */
+  SortedMap<String, String> generated() throws IOException {
+    return texts(folder.resolve(GENERATED));
+  }
+
+  /** The text of each file of a folder by its path there. */
+  static SortedMap<String, String> texts(Path folder) throws IOException {
+    SortedMap<String, String> texts = new TreeMap<>();
+    for (Path file : files(folder).toList()) {
+      String path = folder.relativize(file).toString().replace(File.separatorChar, '/');
+      texts.put(path, Files.readString(file));
+    }
+    return texts;
+  }
+
+  /** The regular files below a folder; none if there is no such folder. */
+  static Stream<Path> files(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return Stream.empty();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).toList().stream();
+    }
+  }
+
+  private static Path annotations() {
+    return path(GenerateBindings.class.getProtectionDomain().getCodeSource().getLocation());
+  }
+
+  /** The jar or folder with the specs of this project. */
+  private static Path specs() throws IOException {
+    String name = "/headerspec/vsmgmt.yaml";
+    URL spec = Objects.requireNonNull(JavacRun.class.getResource(name), name);
+    return spec.openConnection() instanceof JarURLConnection jar
+        ? path(jar.getJarFileURL())
+        : path(spec).resolve("../..").normalize();
+  }
+
+  private static Path path(URL url) {
+    try {
+      return Path.of(url.toURI());
+    } catch (URISyntaxException impossible) {
+      throw new IllegalArgumentException(impossible);
+    }
+  }
+}

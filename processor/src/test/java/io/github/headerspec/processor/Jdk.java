@@ -1,0 +1,71 @@
+package io.github.headerspec.processor;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A JDK on this machine.
+ *
+ * @param feature its feature version, such as 25
+ * @param home its folder
+ */
+record Jdk(int feature, Path home) {
+
+  /** What a finished process said. */
+  record Outcome(int exitCode, String output) {}
+
+  /** The JDK of this test run, and one of each other feature version that lies beside it. */
+  static List<Jdk> installed() {
+    Path current = Path.of(System.getProperty("java.home"));
+    Map<Integer, Jdk> found = new TreeMap<>();
+    found.put(Runtime.version().feature(), new Jdk(Runtime.version().feature(), current));
+    try (Stream<Path> siblings = Files.list(current.getParent())) {
+      siblings
+          .sorted()
+          .filter(home -> Files.isExecutable(home.resolve("bin/javac")))
+          .forEach(home -> found.putIfAbsent(featureOf(home), new Jdk(featureOf(home), home)));
+    } catch (IOException unreadable) {
+      throw new AssertionError(unreadable);
+    }
+    return found.values().stream().filter(jdk -> jdk.feature() >= 17).toList();
+  }
+
+  private static int featureOf(Path home) {
+    Properties release = new Properties();
+    try (var reader = Files.newBufferedReader(home.resolve("release"))) {
+      release.load(reader);
+    } catch (IOException notAJdk) {
+      return 0;
+    }
+    String version = release.getProperty("JAVA_VERSION", "0").replace("\"", "");
+    return Runtime.Version.parse(version).feature();
+  }
+
+  /** Runs one of this JDK's tools in a folder and waits for its end. */
+  Outcome run(Path folder, String tool, List<String> arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(home.resolve("bin").resolve(tool).toString());
+    command.addAll(arguments);
+    try {
+      Process process =
+          new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return new Outcome(process.waitFor(), output);
+    } catch (IOException | InterruptedException failed) {
+      throw new AssertionError(failed);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "JDK " + feature;
+  }
+}
