@@ -49,10 +49,14 @@ enum Carrier {
         : BigInteger.valueOf(value.longValue());
   }
 
+  /** The bits of a value as Java source, in hexadecimal. */
+  String bitsLiteral(BigInteger value) {
+    BigInteger mask = BigInteger.ONE.shiftLeft(bits).subtract(BigInteger.ONE);
+    return "0x" + value.and(mask).toString(16).toUpperCase(Locale.ROOT) + suffix;
+  }
+
   /** A value as Java source: decimal as far as that is the native value, else all bits. */
   String literal(BigInteger value) {
-    return value.equals(signed(value))
-        ? value + suffix
-        : "0x" + value.toString(16).toUpperCase(Locale.ROOT) + suffix;
+    return value.equals(signed(value)) ? value + suffix : bitsLiteral(value);
   }
 }

@@ -39,10 +39,10 @@ final class Documentation {
   }
 
   /** The Javadoc of the enum. */
-  String ofType(List<Named> constants, Optional<String> openTypeName) {
+  String ofType(List<Named> constants, Optional<String> openTypeName, boolean isEnum) {
     List<String> parts = new ArrayList<>();
     parts.add(description(enumSpec.text(), "The values of " + Html.code(nativeName()) + "."));
-    parts.add(table(constants));
+    parts.add(isEnum ? table(constants) : whyNoEnum(constants.size()));
     parts.add(unknownValues(openTypeName));
     parts.add(facts());
     parts.add(tags(enumSpec.text()));
@@ -61,7 +61,7 @@ final class Documentation {
 
   /** The Javadoc of a further name of a constant. */
   String ofAlias(ConstantSpec alias, String constant) {
-    String other = "Another name of {@link #" + constant + "}.";
+    String other = "Another name of {@link " + typeName + "#" + constant + " " + constant + "}.";
     return join(
         List.of(
             description(alias.text(), other),
@@ -168,22 +168,29 @@ final class Documentation {
         + "\n</tbody>\n</table>";
   }
 
+  private static String whyNoEnum(int constants) {
+    return "<p>This is a class and not an enum, because it has "
+        + constants
+        + " constants, and the code that makes those of\nan enum must fit in a method of 64 KiB."
+        + " It has the methods of an enum. A {@code switch} takes\n{@link Value}.";
+  }
+
   private String unknownValues(Optional<String> openTypeName) {
     String argument = "(" + Carrier.of(enumSpec.type().value()).typeName() + ")";
+    String open =
+        enumSpec.isFlags()
+            ? "\n{@link Mask} keeps them."
+            : openTypeName
+                .map(name -> "\n{@link " + name + "#of" + argument + "} keeps them.")
+                .orElse("");
     return "<p>Unknown values: {@link #find} is empty, {@link #of} throws, {@link #ofOrElse} returns\n"
         + "what the caller chose."
-        + openTypeName
-            .map(open -> "\n{@link " + open + "#of" + argument + "} keeps them.")
-            .orElse("");
+        + open;
   }
 
   private String facts() {
     List<String> facts = new ArrayList<>();
-    facts.add(
-        "<dt>Native type<dd>"
-            + indexed(nativeName())
-            + enumSpec.tag().map(tag -> ", tag " + indexed(tag.value())).orElse("")
-            + enumSpec.pointer().map(name -> ", pointer " + indexed(name.value())).orElse(""));
+    facts.add(origin());
     facts.add("<dt>Underlying type<dd>" + underlyingType(enumSpec.type().value()));
     facts.add("<dt>Header<dd>" + header());
     String available = availabilityText(enumSpec.text().availability());
@@ -191,6 +198,23 @@ final class Documentation {
       facts.add("<dt>Availability<dd>" + available);
     }
     return "<dl class=\"notes\">\n" + String.join("\n", facts) + "\n</dl>";
+  }
+
+  private String origin() {
+    return switch (enumSpec.origin()) {
+      case ENUM ->
+          "<dt>Native type<dd>"
+              + indexed(nativeName())
+              + enumSpec.tag().map(tag -> ", tag " + indexed(tag.value())).orElse("")
+              + enumSpec.pointer().map(name -> ", pointer " + indexed(name.value())).orElse("");
+      case ANONYMOUS ->
+          "<dt>Native type<dd>an enum without a name, here called " + indexed(nativeName());
+      case MACROS ->
+          "<dt>Native names<dd>macros"
+              + enumSpec.pattern().map(pattern -> " " + Html.code(pattern.value())).orElse("")
+              + ", here called "
+              + indexed(nativeName());
+    };
   }
 
   private static String underlyingType(IntegerType type) {

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param packageName the package, empty for the unnamed one
  * @param typeName the simple name of the enum
  * @param nativeName the native name of the enum
+ * @param flags whether the constants are bits that are combined
+ * @param describable whether values are to be described for log lines
  * @param carrier the Java type of the values
  * @param unsigned whether values print as unsigned
  * @param prefix what comes before a constant's Java name in its native name, unless the constant
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param deprecated whether the enum is deprecated
  * @param constants the enum constants in the order of the header
  * @param aliases further names of constants
+ * @param holders the interfaces that hold the constants and aliases; none if the type is an enum
  * @param rawValues all constants, aliases and sentinels in the order of the header
  * @param lookup how a constant is found by its value
  * @param knownValues the known values, for messages
@@ -28,6 +31,8 @@ record EnumPlan(
     String packageName,
     String typeName,
     String nativeName,
+    boolean flags,
+    boolean describable,
     Carrier carrier,
     boolean unsigned,
     String prefix,
@@ -35,6 +40,7 @@ record EnumPlan(
     boolean deprecated,
     List<ConstantPlan> constants,
     List<AliasPlan> aliases,
+    List<HolderPlan> holders,
     List<RawValuePlan> rawValues,
     LookupPlan lookup,
     String knownValues,

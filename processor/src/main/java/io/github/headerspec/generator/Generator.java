@@ -24,7 +24,11 @@ public final class Generator {
   private static List<GeneratedSource> write(List<EnumPlan> plans) {
     List<GeneratedSource> sources = new ArrayList<>();
     for (EnumPlan plan : plans) {
-      sources.add(SourceFile.of(plan, EnumWriter.write(plan)));
+      boolean isEnum = plan.holders().isEmpty();
+      sources.add(SourceFile.of(plan, isEnum ? EnumWriter.write(plan) : ClassWriter.write(plan)));
+      for (HolderPlan holder : plan.holders()) {
+        sources.add(SourceFile.of(plan, HolderWriter.write(plan, holder)));
+      }
       plan.openType()
           .ifPresent(open -> sources.add(SourceFile.of(plan, OpenTypeWriter.write(plan, open))));
     }

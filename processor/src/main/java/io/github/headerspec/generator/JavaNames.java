@@ -28,13 +28,21 @@ final class JavaNames {
           "value",
           "nativeName",
           "nativeNames",
+          "describe",
           "Value",
+          "Mask",
           "ByValue",
           "ByNativeName",
+          "ByOrdinal",
+          "javaName",
+          "javaOrdinal",
           "$VALUES",
+          "Collections",
+          "EnumSet",
           "IllegalArgumentException",
           "Integer",
           "LinkedHashMap",
+          "LinkedHashSet",
           "List",
           "Locale",
           "Long",
@@ -47,9 +55,12 @@ final class JavaNames {
   private static final Set<String> NEEDED_BY_TYPES =
       Set.of(
           "Value",
+          "Mask",
           "ByValue",
           "ByNativeName",
+          "ByOrdinal",
           "Unknown",
+          "Comparable",
           "Deprecated",
           "Enum",
           "IllegalArgumentException",
@@ -143,7 +154,8 @@ final class JavaNames {
   }
 
   static boolean isNeededType(String typeName) {
-    return NEEDED_BY_TYPES.contains(typeName);
+    // Kind$Value is what the compiler calls the type Value in Kind.
+    return NEEDED_BY_TYPES.contains(typeName.substring(typeName.lastIndexOf('$') + 1));
   }
 
   /** A name that a constant could have instead of one that it cannot. */

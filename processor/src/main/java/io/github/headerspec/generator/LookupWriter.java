@@ -13,6 +13,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.headerspec.generator.EnumPlan.AliasPlan;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import java.util.Map;
  * enum's own initialisation stays short and no name of theirs can meet that of a constant.
  */
 final class LookupWriter {
+
+  /** How many aliases one method adds to the map; each takes about 16 bytes of code. */
+  private static final int ALIASES_IN_ONE = 2_000;
 
   private LookupWriter() {}
 
@@ -166,9 +170,8 @@ final class LookupWriter {
             .beginControlFlow("for ($T each : values())", self)
             .addStatement("map.put(each.nativeName, each)")
             .endControlFlow();
-    for (AliasPlan alias : plan.aliases()) {
-      fill.addStatement("map.put($S, $L)", alias.nativeName(), alias.constant());
-    }
+    List<MethodSpec> pieces = aliasPieces(plan, map);
+    pieces.forEach(piece -> fill.addStatement("$L(map)", piece.name()));
     TypeSpec.Builder type =
         TypeSpec.classBuilder("ByNativeName")
             .addModifiers(PRIVATE, STATIC, FINAL)
@@ -194,7 +197,32 @@ final class LookupWriter {
     if (!plan.aliases().isEmpty()) {
       type.addMethod(allOf(self));
     }
-    return type.addMethod(fill.addStatement("return map").build()).addMethod(noInstances()).build();
+    return type.addMethod(fill.addStatement("return map").build())
+        .addMethods(pieces)
+        .addMethod(noInstances())
+        .build();
+  }
+
+  /** Methods that add the names of aliases, so many that none of them is too long for the JVM. */
+  private static List<MethodSpec> aliasPieces(EnumPlan plan, TypeName map) {
+    List<MethodSpec> pieces = new ArrayList<>();
+    List<AliasPlan> aliases = plan.aliases();
+    for (int from = 0; from < aliases.size(); from += ALIASES_IN_ONE) {
+      MethodSpec.Builder piece =
+          MethodSpec.methodBuilder("addAliases" + (pieces.isEmpty() ? "" : pieces.size() + 1))
+              .addModifiers(PRIVATE, STATIC)
+              .addJavadoc("Adds names of aliases.\n\n@param map the map")
+              .addParameter(map, "map");
+      aliases
+          .subList(from, Math.min(from + ALIASES_IN_ONE, aliases.size()))
+          .forEach(
+              // By its value, because 'map' could also be the name of a constant.
+              alias ->
+                  piece.addStatement(
+                      "map.put($S, ByValue.get(Value.$L))", alias.nativeName(), alias.constant()));
+      pieces.add(piece.build());
+    }
+    return pieces;
   }
 
   private static MethodSpec allOf(ClassName self) {

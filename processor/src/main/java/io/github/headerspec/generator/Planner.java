@@ -12,6 +12,7 @@ import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.EnumSpec.UnknownPolicy;
 import io.github.headerspec.spec.Located;
 import io.github.headerspec.spec.Spec;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +59,10 @@ final class Planner {
   private Optional<String> openTypeName(EnumSpec each, String typeName) {
     UnknownPolicy policy =
         request.unknown().or(() -> each.unknown().map(Located::value)).orElse(UnknownPolicy.REJECT);
-    return policy == UnknownPolicy.KEEP ? Optional.of(typeName + "Value") : Optional.empty();
+    // A mask keeps unknown bits itself.
+    return policy == UnknownPolicy.KEEP && !each.isFlags()
+        ? Optional.of(typeName + "Value")
+        : Optional.empty();
   }
 
   private EnumPlan plan(EnumSpec each, Map<String, String> typeNames) {
@@ -79,18 +83,27 @@ final class Planner {
     List<Named> constants = named.stream().filter(Planner::isEnumConstant).toList();
     Carrier carrier = Carrier.of(each.type().value());
     Documentation documentation = new Documentation(spec, each, typeNames);
+    List<ConstantPlan> constantPlans =
+        constants.stream().map(one -> constant(one, prefix, documentation)).toList();
+    List<AliasPlan> aliases = aliases(named, byNativeName, documentation);
+    List<HolderPlan> holders = HolderPlan.spread(typeName, constantPlans, aliases);
     return new EnumPlan(
         request.packageName(),
         typeName,
         each.nativeName().value(),
+        each.isFlags(),
+        each.origin() == EnumSpec.Origin.MACROS,
         carrier,
         !each.type().value().isSigned(),
         prefix,
-        documentation.ofType(constants, openTypeName),
+        documentation.ofType(constants, openTypeName, holders.isEmpty()),
         each.text().deprecated().isPresent(),
-        constants.stream().map(one -> constant(one, prefix, documentation)).toList(),
-        aliases(named, byNativeName, documentation),
-        named.stream().map(one -> rawValue(one, byNativeName, carrier, documentation)).toList(),
+        constantPlans,
+        aliases,
+        holders,
+        named.stream()
+            .map(one -> rawValue(one, byNativeName, literal(each, one), documentation))
+            .toList(),
         LookupPlan.of(
             constants.stream().map(one -> carrier.signed(one.constant().value().value())).toList()),
         NativeValue.ranges(constants.stream().map(one -> one.constant().value().value()).toList()),
@@ -153,12 +166,20 @@ final class Planner {
   }
 
   private static RawValuePlan rawValue(
-      Named named, Map<String, Named> byNativeName, Carrier carrier, Documentation documentation) {
+      Named named, Map<String, Named> byNativeName, String literal, Documentation documentation) {
     return new RawValuePlan(
         named.javaName(),
-        carrier.literal(named.constant().value().value()),
+        literal,
         documentation.ofRawValue(named.constant(), enumConstant(named, byNativeName)),
         isDeprecated(named));
+  }
+
+  /** Flags and macros such as error codes are written in hexadecimal, as in their headers. */
+  private static String literal(EnumSpec each, Named named) {
+    Carrier carrier = Carrier.of(each.type().value());
+    BigInteger value = named.constant().value().value();
+    boolean bits = each.isFlags() || each.origin() == EnumSpec.Origin.MACROS;
+    return bits ? carrier.bitsLiteral(value) : carrier.literal(value);
   }
 
   /**

@@ -11,9 +11,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A compiled enum and what its spec says, with the few conclusions that both sides agree on.
+ * A compiled enum, or the class that stands for one with too many constants, and what its spec
+ * says, with the few conclusions that both sides agree on.
  *
- * @param type the enum
+ * @param type the enum or class
  * @param spec its spec
  * @param rawValues the class with the compile-time constants
  */
@@ -27,9 +28,31 @@ record EnumFacts(Class<?> type, EnumSpec spec, Class<?> rawValues) {
     return Class.forName(outer.getName() + "$" + name, true, outer.getClassLoader());
   }
 
+  /** Whether a generated type has constants; others are there for one that has. */
+  static boolean hasConstants(Class<?> type) {
+    return Stream.of(type.getDeclaredClasses())
+        .anyMatch(nested -> nested.getSimpleName().equals("Value"));
+  }
+
   /** The sealed interface of known and unknown values. */
   Optional<Class<?>> openType() {
-    return Stream.of(type.getInterfaces()).findFirst();
+    return interfaces("Value").findFirst();
+  }
+
+  /** The interfaces that a class inherits its constants from; none of an enum. */
+  Stream<Class<?>> holders() {
+    return interfaces("(Constants|Aliases)\\d+");
+  }
+
+  private Stream<Class<?>> interfaces(String suffix) {
+    return Stream.<Class<?>>of(type.getInterfaces())
+        .filter(each -> each.getName().startsWith(type.getName()))
+        .filter(each -> each.getName().substring(type.getName().length()).matches(suffix));
+  }
+
+  /** The type that carries native values. */
+  Class<?> carrier() {
+    return isWide() ? long.class : int.class;
   }
 
   List<ConstantSpec> constants() {
@@ -77,7 +100,10 @@ record EnumFacts(Class<?> type, EnumSpec spec, Class<?> rawValues) {
 
   /** A number as the type that carries native values holds it. */
   Object carried(BigInteger value) {
-    boolean wide = spec.type().value().bits() > 32;
-    return wide ? (Object) value.longValue() : (Object) value.intValue();
+    return isWide() ? (Object) value.longValue() : (Object) value.intValue();
+  }
+
+  private boolean isWide() {
+    return spec.type().value().bits() > 32;
   }
 }

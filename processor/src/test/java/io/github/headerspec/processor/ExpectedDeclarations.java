@@ -1,6 +1,8 @@
 package io.github.headerspec.processor;
 
 import io.github.headerspec.spec.ConstantSpec;
+import io.github.headerspec.spec.EnumSpec.Origin;
+import java.lang.reflect.Field;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +15,43 @@ final class ExpectedDeclarations {
   /** What the compiler adds to the parameters of each constructor of an enum. */
   private static final int NAME_AND_ORDINAL = 2;
 
+  /** What a class declares that an enum need not. */
+  private static final List<String> CLASS =
+      List.of(
+          "<init>(4)",
+          "javaName",
+          "javaOrdinal",
+          "values(0)",
+          "valueOf(1)",
+          "name(0)",
+          "ordinal(0)",
+          "compareTo(1)",
+          "toString(0)",
+          "ByOrdinal",
+          "ByOrdinal.<init>(0)",
+          "ByOrdinal.TABLE",
+          "ByOrdinal.fill(0)");
+
+  private static final List<String> MASK =
+      List.of(
+          "FLAGS",
+          "bits",
+          "<init>(1)",
+          "of(1)",
+          "of(1) again",
+          "parse(1)",
+          "bits(0)",
+          "flags(0)",
+          "unknownBits(0)",
+          "has(1)",
+          "with(1)",
+          "without(1)",
+          "equals(1)",
+          "hashCode(0)",
+          "toString(0)",
+          "isPartOfAnother(1)",
+          "bitsOf(1)");
+
   private ExpectedDeclarations() {}
 
   /**
@@ -20,39 +59,38 @@ final class ExpectedDeclarations {
    * value is looked up is up to the generator.
    */
   static Set<String> of(EnumFacts facts) throws ReflectiveOperationException {
-    Class<?> type = facts.type();
-    String name = type.getName();
     Set<String> members = new LinkedHashSet<>();
-    Stream.of(type.getDeclaredConstructors())
-        .map(each -> each.getParameterCount() - NAME_AND_ORDINAL)
-        .filter(Set.of(1, 2)::contains)
-        .forEach(parameters -> members.add("<init>(" + parameters + ")"));
-    Class<?> byValue = EnumFacts.nested(type, "ByValue");
-    Stream.of(byValue.getDeclaredMethods())
-        .map(method -> "ByValue." + method.getName() + "(" + method.getParameterCount() + ")")
-        .filter(Set.of("ByValue.fill(0)", "ByValue.slot(1)")::contains)
-        .forEach(members::add);
-    if (Stream.of(byValue.getDeclaredFields()).anyMatch(each -> each.getName().equals("FIRST"))) {
-      members.add("ByValue.FIRST=");
-    }
+    members.addAll(facts.type().isEnum() ? constructors(facts.type()) : CLASS);
     members.addAll(List.of("value", "nativeName", "of(1)", "find(1)"));
     members.addAll(List.of("ofOrElse(2)", "findByNativeName(1)", "value(0)", "nativeName(0)"));
-    members.addAll(List.of("Value", "Value.<init>(0)", "ByValue", "ByValue.<init>(0)"));
-    members.addAll(List.of("ByValue.TABLE", "ByValue.get(1)", "ByNativeName"));
-    members.addAll(List.of("ByNativeName.<init>(0)", "ByNativeName.MAP", "ByNativeName.get(1)"));
-    members.add("ByNativeName.fill(0)");
+    members.addAll(List.of("Value", "Value.<init>(0)"));
+    members.addAll(lookups(facts.type()));
+    if (facts.spec().origin() == Origin.MACROS) {
+      members.add("describe(1)");
+    }
+    if (facts.spec().isFlags()) {
+      members.add("Mask");
+      MASK.forEach(member -> members.add("Mask." + member));
+    }
+    String name = facts.type().getName();
+    Set<String> all = new LinkedHashSet<>(Set.of(name));
     for (ConstantSpec constant : facts.constants()) {
       members.add("Value." + facts.javaName(constant) + "=");
       if (!facts.target(constant).isSentinel()) {
-        members.add(facts.javaName(constant));
+        Field field = facts.type().getField(facts.javaName(constant));
+        all.add(field.getDeclaringClass().getName() + "." + field.getName());
       }
       if (EnumFacts.isAlias(constant) && !facts.target(constant).isSentinel()) {
         members.addAll(List.of("nativeNames(0)", "ByNativeName.allOf(1)"));
       }
     }
-    Set<String> all =
-        members.stream().map(member -> name + "." + member).collect(Collectors.toSet());
-    all.add(name);
+    members.forEach(member -> all.add(name + "." + member));
+    for (Class<?> holder : facts.holders().toList()) {
+      all.add(holder.getName());
+      Stream.of(holder.getDeclaredMethods())
+          .filter(method -> method.getName().equals("all"))
+          .forEach(method -> all.add(holder.getName() + ".all(0)"));
+    }
     if (facts.openType().isPresent()) {
       Stream.of("", ".of(1)", ".value(0)", ".Unknown", ".Unknown.value", ".Unknown.<init>(1)")
           .forEach(member -> all.add(name + "Value" + member));
@@ -60,5 +98,32 @@ final class ExpectedDeclarations {
           .forEach(member -> all.add(name + "Value.Unknown." + member));
     }
     return all;
+  }
+
+  private static Set<String> constructors(Class<?> type) {
+    return Stream.of(type.getDeclaredConstructors())
+        .map(each -> each.getParameterCount() - NAME_AND_ORDINAL)
+        .filter(Set.of(1, 2)::contains)
+        .map(parameters -> "<init>(" + parameters + ")")
+        .collect(Collectors.toSet());
+  }
+
+  /** What finds constants, as far as it is there: how it does that is up to the generator. */
+  private static Set<String> lookups(Class<?> type) throws ReflectiveOperationException {
+    Set<String> members = new LinkedHashSet<>();
+    for (String name : List.of("ByValue", "ByNativeName")) {
+      Class<?> lookup = EnumFacts.nested(type, name);
+      members.addAll(List.of(name, name + ".<init>(0)", name + ".get(1)"));
+      Stream.of(lookup.getDeclaredMethods())
+          .filter(method -> method.getName().matches("fill|slot|addAliases\\d*"))
+          .map(method -> name + "." + method.getName() + "(" + method.getParameterCount() + ")")
+          .forEach(members::add);
+      Stream.of(lookup.getDeclaredFields())
+          .map(Field::getName)
+          .filter(Set.of("TABLE", "MAP", "FIRST")::contains)
+          .map(field -> name + "." + field + (field.equals("FIRST") ? "=" : ""))
+          .forEach(members::add);
+    }
+    return members;
   }
 }

@@ -44,8 +44,13 @@ record Fixture(Path folder) {
       Files.copy(file, copy);
     }
     if (JavacRun.files(target).noneMatch(file -> file.toString().endsWith(".java"))) {
-      Files.writeString(target.resolve("package-info.java"), PACKAGE_INFO);
+      addPackageInfo(target);
     }
+  }
+
+  /** Adds a {@code package-info.java} that asks for {@code input.yaml}. */
+  static void addPackageInfo(Path target) throws IOException {
+    Files.writeString(target.resolve("package-info.java"), PACKAGE_INFO);
   }
 
   /** Further arguments of the compiler, one a line. */

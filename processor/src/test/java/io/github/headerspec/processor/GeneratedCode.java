@@ -35,7 +35,7 @@ final class GeneratedCode {
       List<EnumSpec> specs = specs(run.folder());
       for (String path : sources.keySet()) {
         Class<?> type = Class.forName(path.replace(".java", "").replace('/', '.'), true, loader);
-        if (type.isEnum()) {
+        if (EnumFacts.hasConstants(type)) {
           EnumFacts facts = EnumFacts.of(type, specOf(type, specs));
           GeneratedEnum.check(facts);
           declared.addAll(ExpectedDeclarations.of(facts));

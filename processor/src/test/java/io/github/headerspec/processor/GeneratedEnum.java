@@ -64,19 +64,27 @@ final class GeneratedEnum {
     if (facts.openType().isPresent()) {
       checkOpenType(facts.openType().get());
     }
+    assertThat(hasMethod("describe")).isEqualTo(spec.origin() == EnumSpec.Origin.MACROS);
+    if (hasMethod("describe")) {
+      checkDescriptions();
+    }
+    if (spec.isFlags()) {
+      assertThat(facts.openType()).isEmpty();
+      GeneratedMask.check(facts, List.of(values));
+    }
   }
 
   private void checkConstant(ConstantSpec constant, Object object)
       throws ReflectiveOperationException {
     String nativeName = constant.nativeName().value();
     Object value = facts.value(constant);
-    assertThat(((Enum<?>) object).name()).isEqualTo(facts.javaName(constant));
+    assertThat(method(object, "name")).isEqualTo(facts.javaName(constant));
     assertThat(method(object, "value")).isEqualTo(value);
     assertThat(method(object, "nativeName")).isEqualTo(nativeName);
     assertThat(call("of", value)).isSameAs(object);
     assertThat(call("find", value)).isEqualTo(Optional.of(object));
     assertThat(call("ofOrElse", value, enumConstants()[0])).isSameAs(object);
-    if (Stream.of(type.getMethods()).anyMatch(each -> each.getName().equals("nativeNames"))) {
+    if (hasMethod("nativeNames")) {
       List<String> names = new ArrayList<>(List.of(nativeName));
       spec.constants().stream()
           .filter(EnumFacts::isAlias)
@@ -99,7 +107,7 @@ final class GeneratedEnum {
     if (object.isPresent()) {
       Field field = type.getField(facts.javaName(constant));
       assertThat(field.get(null)).isSameAs(object.get());
-      assertThat(field.isEnumConstant()).isEqualTo(EnumFacts.isPlain(constant));
+      assertThat(field.isEnumConstant()).isEqualTo(type.isEnum() && EnumFacts.isPlain(constant));
       assertThat(field.isAnnotationPresent(Deprecated.class)).isEqualTo(deprecated);
     } else {
       assertThat(Stream.of(type.getFields()).map(Field::getName))
@@ -137,14 +145,28 @@ final class GeneratedEnum {
     }
   }
 
-  private Object[] enumConstants() {
-    return Objects.requireNonNull(type.getEnumConstants());
+  private void checkDescriptions() throws ReflectiveOperationException {
+    for (ConstantSpec constant : spec.constants()) {
+      if (EnumFacts.isPlain(constant)) {
+        assertThat(call("describe", facts.value(constant)))
+            .isEqualTo(constant.nativeName().value());
+      }
+    }
+    for (Object unknown : unknownValues()) {
+      assertThat(call("describe", unknown)).isEqualTo(hexadecimal(unknown));
+    }
+  }
+
+  private boolean hasMethod(String name) {
+    return Stream.of(type.getMethods()).anyMatch(each -> each.getName().equals(name));
+  }
+
+  private Object[] enumConstants() throws ReflectiveOperationException {
+    return (Object[]) Objects.requireNonNull(call("values"));
   }
 
   private Object enumConstant(String name) throws ReflectiveOperationException {
-    Field field = type.getField(name);
-    assertThat(field.isEnumConstant()).isTrue();
-    return Objects.requireNonNull(field.get(null));
+    return Objects.requireNonNull(type.getField(name).get(null));
   }
 
   /** Values next to each known one, the ends of the types, and a few others. */

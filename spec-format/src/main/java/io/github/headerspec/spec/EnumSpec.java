@@ -11,6 +11,8 @@ import java.util.Set;
  * @param nativeName the typedef's name, or the tag if there is no typedef
  * @param tag the tag, such as {@code _VSS_PROTECTION_FAULT}
  * @param pointer the typedef of the pointer to the enum
+ * @param from what the constants are in the header; {@link Origin#ENUM} if the spec does not say
+ * @param pattern the names of the macros, with {@code *} and {@code ?}
  * @param type the underlying type
  * @param kind what the values are
  * @param javaName the Java name that a person chose
@@ -27,6 +29,8 @@ public record EnumSpec(
     Located<String> nativeName,
     Optional<Located<String>> tag,
     Optional<Located<String>> pointer,
+    Optional<Located<Origin>> from,
+    Optional<Located<String>> pattern,
     Located<IntegerType> type,
     Located<Kind> kind,
     Optional<Located<String>> javaName,
@@ -40,11 +44,34 @@ public record EnumSpec(
   /** What the values of an enum are. */
   public enum Kind implements Word {
     /** One value at a time. */
-    ENUM("enum");
+    ENUM("enum"),
+    /** Bits that are combined. */
+    FLAGS("flags");
 
     private final String word;
 
     Kind(String word) {
+      this.word = word;
+    }
+
+    @Override
+    public String word() {
+      return word;
+    }
+  }
+
+  /** What constants are in the header. */
+  public enum Origin implements Word {
+    /** The enumerators of an enum with a name. */
+    ENUM("enum"),
+    /** The enumerators of an enum without a name; the spec gives it one. */
+    ANONYMOUS("anonymous"),
+    /** Macros; the spec gives their group a name. */
+    MACROS("macros");
+
+    private final String word;
+
+    Origin(String word) {
       this.word = word;
     }
 
@@ -71,6 +98,24 @@ public record EnumSpec(
     public String word() {
       return word;
     }
+  }
+
+  /**
+   * What the constants are in the header.
+   *
+   * @return the spec's word for it, or that of a named enum
+   */
+  public Origin origin() {
+    return from.map(Located::value).orElse(Origin.ENUM);
+  }
+
+  /**
+   * Whether the constants are bits that are combined.
+   *
+   * @return {@code true} if the kind says so
+   */
+  public boolean isFlags() {
+    return kind.value() == Kind.FLAGS;
   }
 
   /**

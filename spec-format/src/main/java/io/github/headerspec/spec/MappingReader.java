@@ -98,8 +98,15 @@ final class MappingReader {
 
   /** Reports a key that has no meaning beside another one. */
   void exclude(String key, String other, String help) {
+    if (has(other)) {
+      refuse(key, other, help);
+    }
+  }
+
+  /** Reports a key that has no meaning beside what the mapping says elsewhere. */
+  void refuse(String key, String other, String help) {
     NodeTuple entry = entries.get(key);
-    if (entry != null && has(other)) {
+    if (entry != null) {
       Position at = positionOf(entry.getKeyNode());
       report.add(DiagnosticCode.EXCLUSIVE_KEYS, at, help, key, other);
     }

@@ -43,6 +43,8 @@ public final class SpecFormat {
   public static final List<String> ENUM_KEYS =
       List.of(
           "native",
+          "from",
+          "pattern",
           "tag",
           "pointer",
           "type",

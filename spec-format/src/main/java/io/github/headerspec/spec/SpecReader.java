@@ -76,6 +76,12 @@ public final class SpecReader {
     Optional<Located<String>> nativeName = in.qualifiedName("native");
     Optional<Located<String>> tag = in.qualifiedName("tag");
     Optional<Located<String>> pointer = in.nativeName("pointer");
+    Optional<Located<EnumSpec.Origin>> from = in.word("from", EnumSpec.Origin.class);
+    Optional<Located<String>> pattern = in.text("pattern");
+    from.ifPresent(origin -> checkOrigin(in, origin.value()));
+    if (in.has("pattern")) {
+      in.require("from", EnumSpec.Origin.MACROS.word());
+    }
     in.require("type", "int32");
     Optional<Located<IntegerType>> type = in.word("type", IntegerType.class);
     in.require("kind", "enum");
@@ -104,6 +110,8 @@ public final class SpecReader {
             nativeName.get(),
             tag,
             pointer,
+            from,
+            pattern,
             type.get(),
             kind.get(),
             java,
@@ -113,6 +121,21 @@ public final class SpecReader {
             constants,
             retired,
             unreadable));
+  }
+
+  /**
+   * What comes from elsewhere than a named enum has no names of one; and only macros have a
+   * pattern.
+   */
+  private static void checkOrigin(MappingReader in, EnumSpec.Origin origin) {
+    String beside = "from: " + origin.word();
+    if (origin != EnumSpec.Origin.ENUM) {
+      in.refuse("tag", beside, "leave it out: only an enum with a name has a tag");
+      in.refuse("pointer", beside, "leave it out: only an enum with a name has a pointer type");
+    }
+    if (origin != EnumSpec.Origin.MACROS) {
+      in.refuse("pattern", beside, "leave it out: only macros are found by a pattern");
+    }
   }
 
   private List<ConstantSpec> constants(MappingReader in, IntegerType type, Set<String> unreadable) {

@@ -70,6 +70,7 @@ class DocumentationTest {
         Stream.<Word[]>of(
                 IntegerType.values(),
                 EnumSpec.Kind.values(),
+                EnumSpec.Origin.values(),
                 EnumSpec.UnknownPolicy.values(),
                 ConstantSpec.Role.values())
             .flatMap(Stream::of);

@@ -76,6 +76,7 @@ class SchemaTest {
     return Stream.of(
         Arguments.of("/$defs/enum/properties/type", IntegerType.values()),
         Arguments.of("/$defs/enum/properties/kind", EnumSpec.Kind.values()),
+        Arguments.of("/$defs/enum/properties/from", EnumSpec.Origin.values()),
         Arguments.of("/$defs/enum/properties/unknown", EnumSpec.UnknownPolicy.values()),
         Arguments.of("/$defs/constant/properties/role", ConstantSpec.Role.values()));
   }
@@ -133,6 +134,10 @@ class SchemaTest {
         "value: 0\n        see:\n          - native: Traffic::stop",
         "value: 0\n        see:\n          - url: https://example.org\n            title: Lights",
         "value: 0\n    retired: []",
+        "value: 0\n    from: enum\n    tag: _LIGHT\n    pointer: PLIGHT",
+        "value: 0\n    from: anonymous",
+        "value: 0\n    from: macros",
+        "value: 0\n    from: macros\n    pattern: LIGHT_*",
       })
   void agreesWithTheReaderOnGoodSpecs(String instead) {
     String good = SPEC.replace("value: 0", instead);
@@ -155,6 +160,12 @@ class SchemaTest {
         Arguments.of("type: int32", "type: int"),
         Arguments.of("kind: enum", "kind: struct"),
         Arguments.of("kind: enum", "kind: enum\n    unknown: maybe"),
+        Arguments.of("kind: enum", "kind: enum\n    from: defines"),
+        Arguments.of("kind: enum", "kind: enum\n    pattern: LIGHT_*"),
+        Arguments.of("kind: enum", "kind: enum\n    from: enum\n    pattern: LIGHT_*"),
+        Arguments.of("kind: enum", "kind: enum\n    from: anonymous\n    pattern: LIGHT_*"),
+        Arguments.of("kind: enum", "kind: enum\n    from: anonymous\n    tag: _LIGHT"),
+        Arguments.of("kind: enum", "kind: enum\n    from: macros\n    pointer: PLIGHT"),
         Arguments.of("value: 0", "value: RED"),
         Arguments.of("value: 0", "value: '010'"),
         Arguments.of("value: 0", "value: 1.5"),

@@ -1,0 +1,346 @@
+package io.github.headerspec.generator;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.StringJoiner;
+
+/** Lays out the class of combined flags. */
+final class MaskWriter {
+
+  private static final ClassName STRING = ClassName.get(String.class);
+
+  private final EnumPlan plan;
+  private final ClassName flag;
+  private final ClassName self;
+  private final TypeName carrier;
+
+  private MaskWriter(EnumPlan plan, ClassName flag) {
+    this.plan = plan;
+    this.flag = flag;
+    this.self = flag.nestedClass("Mask");
+    this.carrier = plan.carrier().typeName();
+  }
+
+  static TypeSpec write(EnumPlan plan, ClassName flag) {
+    return new MaskWriter(plan, flag).write();
+  }
+
+  private TypeSpec write() {
+    return TypeSpec.classBuilder(self)
+        .addModifiers(PUBLIC, STATIC, FINAL)
+        .addJavadoc(
+            """
+            A combination of flags: any value of $L, with the bits that no flag has.
+            Immutable; two with the same bits are equal.""",
+            Html.code(plan.nativeName()))
+        .addField(
+            FieldSpec.builder(ArrayTypeName.of(flag), "FLAGS", PRIVATE, STATIC, FINAL)
+                .addJavadoc("All flags.")
+                .initializer("values()")
+                .build())
+        .addField(
+            FieldSpec.builder(carrier, "bits", PRIVATE, FINAL).addJavadoc("All bits.").build())
+        .addMethod(constructor())
+        .addMethod(ofBits())
+        .addMethod(ofFlags())
+        .addMethod(ofCollection())
+        .addMethod(parse())
+        .addMethod(bits())
+        .addMethod(flags())
+        .addMethod(unknownBits())
+        .addMethod(has())
+        .addMethod(changed("with", "This combination and a flag.", "bits | flag.value"))
+        .addMethod(
+            changed(
+                "without", "This combination without the bits of a flag.", "bits & ~flag.value"))
+        .addMethod(equality())
+        .addMethod(hash())
+        .addMethod(text())
+        .addMethod(isPartOfAnother())
+        .addMethod(bitsOf())
+        .build();
+  }
+
+  private MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(PRIVATE)
+        .addJavadoc("Keeps bits.\n\n@param bits all bits")
+        .addParameter(carrier, "bits")
+        .addStatement("this.bits = bits")
+        .build();
+  }
+
+  private MethodSpec ofBits() {
+    return factory(
+            "of",
+            """
+            The combination with given bits.
+
+            @param bits any native value
+            @return the combination; no bit is lost""")
+        .addParameter(carrier, "bits")
+        .addStatement("return new Mask(bits)")
+        .build();
+  }
+
+  private MethodSpec ofFlags() {
+    return union(
+        factory(
+                "of",
+                """
+                The combination of some flags.
+
+                @param flags the flags; none for an empty combination
+                @return the combination""")
+            .addParameter(ArrayTypeName.of(flag), "flags")
+            .varargs());
+  }
+
+  private MethodSpec ofCollection() {
+    return union(
+        factory(
+                "of",
+                """
+                The combination of some flags.
+
+                @param flags the flags
+                @return the combination""")
+            .addParameter(
+                ParameterizedTypeName.get(ClassName.get(Collection.class), flag), "flags"));
+  }
+
+  private MethodSpec union(MethodSpec.Builder factory) {
+    return factory
+        .addStatement("$T bits = 0", carrier)
+        .beginControlFlow("for ($T flag : flags)", flag)
+        .addStatement("bits |= flag.value")
+        .endControlFlow()
+        .addStatement("return new Mask(bits)")
+        .build();
+  }
+
+  private MethodSpec parse() {
+    return factory(
+            "parse",
+            """
+            The combination that a text stands for, such as {@link #toString()} gives it.
+
+            @param text native names and numbers with {@code |} between them; numbers are decimal,
+                without leading zeros, or hexadecimal, with {@code 0x}
+            @return the combination
+            @throws IllegalArgumentException if a part is neither the name of a flag nor a number
+            @throws NullPointerException if the text is null""")
+        .addParameter(String.class, "text")
+        .addStatement("$T.requireNonNull(text, $S)", Objects.class, "text")
+        .addStatement("$T bits = 0", carrier)
+        .beginControlFlow("for (String part : text.split($S, -1))", "\\|")
+        .addStatement("bits |= bitsOf(part.strip())")
+        .endControlFlow()
+        .addStatement("return new Mask(bits)")
+        .build();
+  }
+
+  private MethodSpec bits() {
+    return MethodSpec.methodBuilder("bits")
+        .addModifiers(PUBLIC)
+        .addJavadoc("The native value.\n\n@return all bits, those that no flag has among them")
+        .returns(carrier)
+        .addStatement("return bits")
+        .build();
+  }
+
+  private MethodSpec flags() {
+    return MethodSpec.methodBuilder("flags")
+        .addModifiers(PUBLIC)
+        .addJavadoc(
+            """
+            The flags that are set: of a flag of several bits, all; of a flag without bits, only if
+            nothing else is set.
+
+            @return the flags in the order of the header; unmodifiable""")
+        .returns(ParameterizedTypeName.get(ClassName.get(Set.class), flag))
+        .addStatement(
+            "$T flags = $L", ParameterizedTypeName.get(ClassName.get(Set.class), flag), emptySet())
+        .beginControlFlow("for ($T each : FLAGS)", flag)
+        .beginControlFlow("if (has(each))")
+        .addStatement("flags.add(each)")
+        .endControlFlow()
+        .endControlFlow()
+        .addStatement("return $T.unmodifiableSet(flags)", Collections.class)
+        .build();
+  }
+
+  private CodeBlock emptySet() {
+    boolean isEnum = plan.holders().isEmpty();
+    return isEnum
+        ? CodeBlock.of("$T.noneOf($T.class)", EnumSet.class, flag)
+        : CodeBlock.of("new $T<>()", LinkedHashSet.class);
+  }
+
+  private MethodSpec unknownBits() {
+    return MethodSpec.methodBuilder("unknownBits")
+        .addModifiers(PUBLIC)
+        .addJavadoc(
+            """
+            The bits that none of the {@link #flags()} has.
+
+            @return the bits, or 0 if the flags say everything""")
+        .returns(carrier)
+        .addStatement("$T unknown = bits", carrier)
+        .beginControlFlow("for ($T each : FLAGS)", flag)
+        .beginControlFlow("if (has(each))")
+        .addStatement("unknown &= ~each.value")
+        .endControlFlow()
+        .endControlFlow()
+        .addStatement("return unknown")
+        .build();
+  }
+
+  private MethodSpec has() {
+    return MethodSpec.methodBuilder("has")
+        .addModifiers(PUBLIC)
+        .addJavadoc(
+            """
+            Whether a flag is set.
+
+            @param flag a flag
+            @return {@code true} if all its bits are set; for a flag without bits, if no bit is set""")
+        .returns(TypeName.BOOLEAN)
+        .addParameter(flag, "flag")
+        .addStatement("return flag.value == 0 ? bits == 0 : (bits & flag.value) == flag.value")
+        .build();
+  }
+
+  private MethodSpec changed(String name, String javadoc, String bits) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(PUBLIC)
+        .addJavadoc("$L\n\n@param flag the flag\n@return the changed combination", javadoc)
+        .returns(self)
+        .addParameter(flag, "flag")
+        .addStatement("return new Mask($L)", bits)
+        .build();
+  }
+
+  private MethodSpec equality() {
+    return override("equals", TypeName.BOOLEAN)
+        .addParameter(Object.class, "other")
+        .addStatement("return other instanceof Mask mask && mask.bits == bits")
+        .build();
+  }
+
+  private MethodSpec hash() {
+    return override("hashCode", TypeName.INT)
+        .addStatement("return $T.hashCode(bits)", plan.carrier().box())
+        .build();
+  }
+
+  private MethodSpec text() {
+    return override("toString", STRING)
+        .addJavadoc(
+            """
+            The combination as C programmers write it. A flag is left out if another one has all its
+            bits and more.
+
+            @return native names with {@code |} between them, and unknown bits in hexadecimal""")
+        .addStatement("$1T text = new $1T($2S)", StringJoiner.class, "|")
+        .beginControlFlow("for ($T each : FLAGS)", flag)
+        .beginControlFlow("if (has(each) && !isPartOfAnother(each))")
+        .addStatement("text.add(each.nativeName)")
+        .endControlFlow()
+        .endControlFlow()
+        .addStatement("$T unknown = unknownBits()", carrier)
+        .beginControlFlow("if (unknown != 0)")
+        .addStatement("text.add(String.format($T.ROOT, $S, unknown))", Locale.class, "0x%X")
+        .endControlFlow()
+        .addStatement("return text.setEmptyValue($S).toString()", "0")
+        .build();
+  }
+
+  private MethodSpec isPartOfAnother() {
+    return MethodSpec.methodBuilder("isPartOfAnother")
+        .addModifiers(PRIVATE)
+        .addJavadoc(
+            """
+            Whether another flag that is set has all bits of a flag.
+
+            @param flag a flag that is set
+            @return {@code true} if the other one says it all""")
+        .returns(TypeName.BOOLEAN)
+        .addParameter(flag, "flag")
+        .beginControlFlow("for ($T each : FLAGS)", flag)
+        .beginControlFlow(
+            "if (each != flag && has(each) && (each.value & flag.value) == flag.value)")
+        .addStatement("return true")
+        .endControlFlow()
+        .endControlFlow()
+        .addStatement("return false")
+        .build();
+  }
+
+  private MethodSpec bitsOf() {
+    boolean isInt = plan.carrier() == Carrier.INT;
+    int width = isInt ? Integer.SIZE : Long.SIZE;
+    return MethodSpec.methodBuilder("bitsOf")
+        .addModifiers(PRIVATE, STATIC)
+        .addJavadoc(
+            """
+            The bits that a part of a text stands for.
+
+            @param part a native name or a number
+            @return the bits""")
+        .returns(carrier)
+        .addParameter(String.class, "part")
+        .addStatement("$T flag = ByNativeName.get(part)", flag)
+        .beginControlFlow("if (flag != null)")
+        .addStatement("return flag.value")
+        .endControlFlow()
+        .addStatement("boolean hexadecimal = part.matches($S)", "0[xX][0-9A-Fa-f]+")
+        .beginControlFlow("if (hexadecimal || part.matches($S))", "-?(0|[1-9][0-9]*)")
+        .addStatement(
+            "$1T number = hexadecimal$W? new $1T(part.substring(2), 16)$W: new $1T(part)",
+            BigInteger.class)
+        .beginControlFlow(
+            "if (number.bitLength() <= (number.signum() < 0 ? $L : $L))", width - 1, width)
+        .addStatement("return number.$LValue()", carrier)
+        .endControlFlow()
+        .endControlFlow()
+        .addStatement(
+            "throw new IllegalArgumentException($Z$S + part + $S)",
+            "'",
+            "' is no " + plan.nativeName() + " and no number of " + width + " bits")
+        .build();
+  }
+
+  private MethodSpec.Builder factory(String name, String javadoc) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(PUBLIC, STATIC)
+        .addJavadoc("$L", javadoc)
+        .returns(self);
+  }
+
+  private static MethodSpec.Builder override(String name, TypeName result) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(PUBLIC)
+        .returns(result);
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.headerspec.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The generated code that the fixtures expect compiles without a warning on every JDK of this
+ * machine. {@link FixturesTest} compiles it on one of them.
+ */
+class ExpectedSourcesIT {
+
+  private static final Path FIXTURES = Path.of("src/test/fixtures");
+
+  @TempDir Path folder;
+
+  static Stream<Jdk> jdks() {
+    return Jdk.installed().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("jdks")
+  void compileWithoutWarning(Jdk jdk) throws IOException {
+    List<String> arguments = new ArrayList<>();
+    arguments.addAll(List.of("-Xlint:all", "-Xdoclint:all", "-Werror", "-proc:none"));
+    arguments.addAll(List.of("-encoding", "US-ASCII", "-d", folder.resolve("classes").toString()));
+    List<Path> copies = copies();
+    assertThat(copies).hasSizeGreaterThan(50);
+    copies.forEach(copy -> arguments.add(copy.toString()));
+    Jdk.Outcome outcome = jdk.run(folder, "javac", arguments);
+    assertThat(outcome.output()).isEmpty();
+    assertThat(outcome.exitCode()).isZero();
+  }
+
+  /** All expected files, each folder a package of its own: one compilation is enough then. */
+  private List<Path> copies() throws IOException {
+    List<Path> copies = new ArrayList<>();
+    for (Path file : JavacRun.files(FIXTURES).sorted().toList()) {
+      Path path = FIXTURES.relativize(file);
+      if (path.getName(2).endsWith("expected") && path.toString().endsWith(".java")) {
+        Path parent = path.subpath(0, path.getNameCount() - 1);
+        String own = "package " + parent.toString().replace(File.separatorChar, '.') + ";";
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        lines.removeIf(line -> line.startsWith("package "));
+        lines.add(1, own);
+        Path copy = folder.resolve(path);
+        Files.createDirectories(copy.getParent());
+        Files.write(copy, lines);
+        copies.add(copy);
+      }
+    }
+    return copies;
+  }
+}
