@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ExpectedSourcesIT {
 
-  private static final Path FIXTURES = Path.of("src/test/fixtures");
+  /** Found from the jar, because Maven moves to another folder once it has made that. */
+  private static final Path FIXTURES =
+      Path.of(Consumer.PROCESSOR).resolveSibling("../src/test/fixtures").normalize();
 
   @TempDir Path folder;
 
