@@ -179,7 +179,7 @@ final class Documentation {
     String argument = "(" + Carrier.of(enumSpec.type().value()).typeName() + ")";
     String open =
         enumSpec.isFlags()
-            ? "\n{@link Mask} keeps them."
+            ? "\nCombinations of flags, and bits that no flag has, are a {@link Mask}."
             : openTypeName
                 .map(name -> "\n{@link " + name + "#of" + argument + "} keeps them.")
                 .orElse("");

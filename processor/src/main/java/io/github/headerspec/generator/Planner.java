@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Makes every decision about the generated code; the writers only lay out what it says. */
@@ -83,6 +84,8 @@ final class Planner {
     List<Named> constants = named.stream().filter(Planner::isEnumConstant).toList();
     Carrier carrier = Carrier.of(each.type().value());
     Documentation documentation = new Documentation(spec, each, typeNames);
+    Function<BigInteger, String> literals =
+        isHexadecimal(each) ? carrier::bitsLiteral : carrier::literal;
     List<ConstantPlan> constantPlans =
         constants.stream().map(one -> constant(one, prefix, documentation)).toList();
     List<AliasPlan> aliases = aliases(named, byNativeName, documentation);
@@ -101,9 +104,7 @@ final class Planner {
         constantPlans,
         aliases,
         holders,
-        named.stream()
-            .map(one -> rawValue(one, byNativeName, literal(each, one), documentation))
-            .toList(),
+        named.stream().map(one -> rawValue(one, byNativeName, literals, documentation)).toList(),
         LookupPlan.of(
             constants.stream().map(one -> carrier.signed(one.constant().value().value())).toList()),
         NativeValue.ranges(constants.stream().map(one -> one.constant().value().value()).toList()),
@@ -166,20 +167,27 @@ final class Planner {
   }
 
   private static RawValuePlan rawValue(
-      Named named, Map<String, Named> byNativeName, String literal, Documentation documentation) {
+      Named named,
+      Map<String, Named> byNativeName,
+      Function<BigInteger, String> literals,
+      Documentation documentation) {
     return new RawValuePlan(
         named.javaName(),
-        literal,
+        literals.apply(named.constant().value().value()),
         documentation.ofRawValue(named.constant(), enumConstant(named, byNativeName)),
         isDeprecated(named));
   }
 
-  /** Flags and macros such as error codes are written in hexadecimal, as in their headers. */
-  private static String literal(EnumSpec each, Named named) {
+  /**
+   * Flags are written in hexadecimal, and so are groups of macros with negative values, which are
+   * error codes with a bit for failure: that is how their headers have them.
+   */
+  private static boolean isHexadecimal(EnumSpec each) {
     Carrier carrier = Carrier.of(each.type().value());
-    BigInteger value = named.constant().value().value();
-    boolean bits = each.isFlags() || each.origin() == EnumSpec.Origin.MACROS;
-    return bits ? carrier.bitsLiteral(value) : carrier.literal(value);
+    boolean negative =
+        each.constants().stream()
+            .anyMatch(constant -> carrier.signed(constant.value().value()).signum() < 0);
+    return each.isFlags() || (each.origin() == EnumSpec.Origin.MACROS && negative);
   }
 
   /**
