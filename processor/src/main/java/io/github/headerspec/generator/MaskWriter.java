@@ -13,20 +13,14 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.StringJoiner;
 
 /** Lays out the class of combined flags. */
 final class MaskWriter {
-
-  private static final ClassName STRING = ClassName.get(String.class);
 
   private final EnumPlan plan;
   private final ClassName flag;
@@ -45,6 +39,7 @@ final class MaskWriter {
   }
 
   private TypeSpec write() {
+    MaskTextWriter text = new MaskTextWriter(plan, flag);
     return TypeSpec.classBuilder(self)
         .addModifiers(PUBLIC, STATIC, FINAL)
         .addJavadoc(
@@ -63,7 +58,7 @@ final class MaskWriter {
         .addMethod(ofBits())
         .addMethod(ofFlags())
         .addMethod(ofCollection())
-        .addMethod(parse())
+        .addMethod(text.parse())
         .addMethod(bits())
         .addMethod(flags())
         .addMethod(unknownBits())
@@ -74,9 +69,9 @@ final class MaskWriter {
                 "without", "This combination without the bits of a flag.", "bits & ~flag.value"))
         .addMethod(equality())
         .addMethod(hash())
-        .addMethod(text())
-        .addMethod(isPartOfAnother())
-        .addMethod(bitsOf())
+        .addMethod(text.format())
+        .addMethod(text.isPartOfAnother())
+        .addMethod(text.bitsOf())
         .build();
   }
 
@@ -91,7 +86,6 @@ final class MaskWriter {
 
   private MethodSpec ofBits() {
     return factory(
-            "of",
             """
             The combination with given bits.
 
@@ -105,7 +99,6 @@ final class MaskWriter {
   private MethodSpec ofFlags() {
     return union(
         factory(
-                "of",
                 """
                 The combination of some flags.
 
@@ -118,7 +111,6 @@ final class MaskWriter {
   private MethodSpec ofCollection() {
     return union(
         factory(
-                "of",
                 """
                 The combination of some flags.
 
@@ -133,27 +125,6 @@ final class MaskWriter {
         .addStatement("$T bits = 0", carrier)
         .beginControlFlow("for ($T flag : flags)", flag)
         .addStatement("bits |= flag.value")
-        .endControlFlow()
-        .addStatement("return new Mask(bits)")
-        .build();
-  }
-
-  private MethodSpec parse() {
-    return factory(
-            "parse",
-            """
-            The combination that a text stands for, such as {@link #toString()} gives it.
-
-            @param text native names and numbers with {@code |} between them; numbers are decimal,
-                without leading zeros, or hexadecimal, with {@code 0x}
-            @return the combination
-            @throws IllegalArgumentException if a part is neither the name of a flag nor a number
-            @throws NullPointerException if the text is null""")
-        .addParameter(String.class, "text")
-        .addStatement("$T.requireNonNull(text, $S)", Objects.class, "text")
-        .addStatement("$T bits = 0", carrier)
-        .beginControlFlow("for (String part : text.split($S, -1))", "\\|")
-        .addStatement("bits |= bitsOf(part.strip())")
         .endControlFlow()
         .addStatement("return new Mask(bits)")
         .build();
@@ -253,85 +224,8 @@ final class MaskWriter {
         .build();
   }
 
-  private MethodSpec text() {
-    return override("toString", STRING)
-        .addJavadoc(
-            """
-            The combination as C programmers write it. A flag is left out if another one has all its
-            bits and more.
-
-            @return native names with {@code |} between them, and unknown bits in hexadecimal""")
-        .addStatement("$1T text = new $1T($2S)", StringJoiner.class, "|")
-        .beginControlFlow("for ($T each : FLAGS)", flag)
-        .beginControlFlow("if (has(each) && !isPartOfAnother(each))")
-        .addStatement("text.add(each.nativeName)")
-        .endControlFlow()
-        .endControlFlow()
-        .addStatement("$T unknown = unknownBits()", carrier)
-        .beginControlFlow("if (unknown != 0)")
-        .addStatement("text.add(String.format($T.ROOT, $S, unknown))", Locale.class, "0x%X")
-        .endControlFlow()
-        .addStatement("return text.setEmptyValue($S).toString()", "0")
-        .build();
-  }
-
-  private MethodSpec isPartOfAnother() {
-    return MethodSpec.methodBuilder("isPartOfAnother")
-        .addModifiers(PRIVATE)
-        .addJavadoc(
-            """
-            Whether another flag that is set has all bits of a flag.
-
-            @param flag a flag that is set
-            @return {@code true} if the other one says it all""")
-        .returns(TypeName.BOOLEAN)
-        .addParameter(flag, "flag")
-        .beginControlFlow("for ($T each : FLAGS)", flag)
-        .beginControlFlow(
-            "if (each != flag && has(each) && (each.value & flag.value) == flag.value)")
-        .addStatement("return true")
-        .endControlFlow()
-        .endControlFlow()
-        .addStatement("return false")
-        .build();
-  }
-
-  private MethodSpec bitsOf() {
-    boolean isInt = plan.carrier() == Carrier.INT;
-    int width = isInt ? Integer.SIZE : Long.SIZE;
-    return MethodSpec.methodBuilder("bitsOf")
-        .addModifiers(PRIVATE, STATIC)
-        .addJavadoc(
-            """
-            The bits that a part of a text stands for.
-
-            @param part a native name or a number
-            @return the bits""")
-        .returns(carrier)
-        .addParameter(String.class, "part")
-        .addStatement("$T flag = ByNativeName.get(part)", flag)
-        .beginControlFlow("if (flag != null)")
-        .addStatement("return flag.value")
-        .endControlFlow()
-        .addStatement("boolean hexadecimal = part.matches($S)", "0[xX][0-9A-Fa-f]+")
-        .beginControlFlow("if (hexadecimal || part.matches($S))", "-?(0|[1-9][0-9]*)")
-        .addStatement(
-            "$1T number = hexadecimal$W? new $1T(part.substring(2), 16)$W: new $1T(part)",
-            BigInteger.class)
-        .beginControlFlow(
-            "if (number.bitLength() <= (number.signum() < 0 ? $L : $L))", width - 1, width)
-        .addStatement("return number.$LValue()", carrier)
-        .endControlFlow()
-        .endControlFlow()
-        .addStatement(
-            "throw new IllegalArgumentException($Z$S + part + $S)",
-            "'",
-            "' is no " + plan.nativeName() + " and no number of " + width + " bits")
-        .build();
-  }
-
-  private MethodSpec.Builder factory(String name, String javadoc) {
-    return MethodSpec.methodBuilder(name)
+  private MethodSpec.Builder factory(String javadoc) {
+    return MethodSpec.methodBuilder("of")
         .addModifiers(PUBLIC, STATIC)
         .addJavadoc("$L", javadoc)
         .returns(self);
