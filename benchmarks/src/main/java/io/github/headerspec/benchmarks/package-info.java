@@ -1,0 +1,6 @@
+/** Measures generated enums beside hand-written ones and those of other tools. */
+@GenerateBindings(value = "vsmgmt.yaml", include = "VSS_PROTECTION_FAULT")
+@GenerateBindings("sparse.yaml")
+package io.github.headerspec.benchmarks;
+
+import io.github.headerspec.annotations.GenerateBindings;
