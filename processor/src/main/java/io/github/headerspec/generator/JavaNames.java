@@ -37,6 +37,7 @@ final class JavaNames {
           "javaName",
           "javaOrdinal",
           "$VALUES",
+          "Arrays",
           "Collections",
           "EnumSet",
           "IllegalArgumentException",

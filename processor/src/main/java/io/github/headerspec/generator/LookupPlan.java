@@ -12,24 +12,27 @@ sealed interface LookupPlan {
    *
    * @param first the least value, as the carrier holds it
    * @param size the size of the array
+   * @param complete whether there is a constant at each place
    * @param inOrder whether the constants, in the order of the header, are the array as it is
    */
-  record Dense(BigInteger first, int size, boolean inOrder) implements LookupPlan {}
+  record Dense(BigInteger first, int size, boolean complete, boolean inOrder)
+      implements LookupPlan {}
 
   /**
-   * A hash table with open addressing, at most half full.
+   * The values lie far apart: a hash table in which every known value has a slot of its own.
    *
-   * @param size the size of the table, a power of two
+   * @param hash gives the slots
    */
-  record Sparse(int size) implements LookupPlan {}
+  record Sparse(PerfectHash hash) implements LookupPlan {}
 
   /**
    * Chooses the lookup.
    *
+   * @param carrier the type of the values
    * @param values the values of the enum constants in the order of the header, all different, as
    *     the carrier holds them
    */
-  static LookupPlan of(List<BigInteger> values) {
+  static LookupPlan of(Carrier carrier, List<BigInteger> values) {
     BigInteger first = values.stream().reduce(BigInteger::min).orElse(BigInteger.ZERO);
     BigInteger last = values.stream().reduce(BigInteger::max).orElse(BigInteger.ZERO);
     BigInteger span = last.subtract(first).add(BigInteger.ONE);
@@ -38,8 +41,8 @@ sealed interface LookupPlan {
     if (span.compareTo(BigInteger.valueOf(worthAnArray)) <= 0) {
       boolean complete = span.intValueExact() == values.size();
       boolean inOrder = complete && values.equals(values.stream().sorted().toList());
-      return new Dense(first, span.intValueExact(), inOrder);
+      return new Dense(first, span.intValueExact(), complete, inOrder);
     }
-    return new Sparse(Integer.highestOneBit(2 * values.size() - 1) * 2);
+    return new Sparse(PerfectHash.of(carrier, values));
   }
 }

@@ -14,6 +14,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.headerspec.generator.EnumPlan.AliasPlan;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,89 +46,90 @@ final class LookupWriter {
 
   private static void addDense(
       TypeSpec.Builder type, LookupPlan.Dense dense, EnumPlan plan, ClassName self) {
-    TypeName carrier = plan.carrier().typeName();
-    String index = "value";
-    String place = "each.value";
-    MethodSpec.Builder get = get(self, carrier);
-    if (dense.first().signum() != 0) {
+    Carrier carrier = plan.carrier();
+    boolean wide = carrier == Carrier.LONG;
+    CodeBlock less = dense.first().signum() == 0 ? CodeBlock.of("") : CodeBlock.of(" - FIRST");
+    if (!less.isEmpty()) {
       type.addField(
-          FieldSpec.builder(carrier, "FIRST", PRIVATE, STATIC, FINAL)
+          FieldSpec.builder(carrier.typeName(), "FIRST", PRIVATE, STATIC, FINAL)
               .addJavadoc("The least value.")
-              .initializer("$L", plan.carrier().literal(dense.first()))
+              .initializer("$L", carrier.literal(dense.first()))
               .build());
-      get.addStatement("$T index = value - FIRST", carrier);
-      index = "index";
-      place = "each.value - FIRST";
     }
-    String cast = plan.carrier() == Carrier.LONG ? "(int) " : "";
-    get.addStatement("return $1L >= 0 && $1L < TABLE.length ? TABLE[$2L$1L] : null", index, cast);
-    type.addMethod(get.build());
     String javadoc = "The constants, each at its value less the least value.";
     if (dense.inOrder()) {
       type.addField(table(self, javadoc, CodeBlock.of("values()")));
     } else {
-      type.addField(table(self, javadoc, CodeBlock.of("fill()")));
-      type.addMethod(
-          fill(self)
-              .addStatement("$1T[] table = new $1T[$2L]", self, dense.size())
-              .beginControlFlow("for ($T each : values())", self)
-              .addStatement("table[$L] = each", cast.isEmpty() ? place : cast + "(" + place + ")")
-              .endControlFlow()
-              .addStatement("return table")
-              .build());
+      type.addField(table(self, javadoc, CodeBlock.of("fill()")))
+          .addMethod(fill(self, dense.size()));
     }
+    type.addMethod(
+            slot(carrier)
+                .addStatement(wide ? "return (int) (value$L)" : "return value$L", less)
+                .build())
+        .addMethod(
+            holds(carrier)
+                .addStatement(
+                    "return slot >= 0 && slot < TABLE.length$L$L",
+                    wide ? CodeBlock.of(" && slot == value$L", less) : "",
+                    dense.complete() ? "" : " && TABLE[slot] != null")
+                .build());
   }
 
   private static void addSparse(
       TypeSpec.Builder type, LookupPlan.Sparse sparse, EnumPlan plan, ClassName self) {
+    PerfectHash hash = sparse.hash();
     TypeName carrier = plan.carrier().typeName();
-    int mask = sparse.size() - 1;
     type.addField(
-            table(
-                self,
-                "A hash table with open addressing, at most half full.",
-                CodeBlock.of("fill()")))
-        .addMethod(
-            get(self, carrier)
-                .addStatement("int slot = slot(value)")
-                .beginControlFlow("while (TABLE[slot] != null && TABLE[slot].value != value)")
-                .addStatement("slot = (slot + 1) & $L", mask)
-                .endControlFlow()
-                .addStatement("return TABLE[slot]")
-                .build())
-        .addMethod(
-            MethodSpec.methodBuilder("slot")
-                .addModifiers(PRIVATE, STATIC)
+            FieldSpec.builder(int[].class, "DISPLACEMENTS", PRIVATE, STATIC, FINAL)
                 .addJavadoc(
                     """
-                    Where the search for a value begins.
-
-                    @param value any value
-                    @return a slot of the table""")
-                .returns(TypeName.INT)
-                .addParameter(carrier, "value")
-                .addStatement("return $L", slot(plan, sparse))
+                    For each bucket of values the displacement that gives each of them a slot of its
+                    own; found when this was generated.""")
+                .initializer("displacements()")
+                .build())
+        .addField(
+            FieldSpec.builder(ArrayTypeName.of(carrier), "KEYS", PRIVATE, STATIC, FINAL)
+                .addJavadoc("The value of the constant in each slot.")
+                .initializer("keys()")
+                .build())
+        .addField(table(self, "The constants, each in its slot.", CodeBlock.of("fill()")))
+        .addMethod(
+            filler("displacements", ArrayTypeName.of(int.class), "Makes the displacements.")
+                .addStatement("$T text = $L", String.class, text(hash.displacements()))
+                .addStatement("int[] displacements = new int[$L]", hash.displacements().length())
+                .beginControlFlow("for (int i = 0; i < displacements.length; i++)")
+                .addStatement(
+                    "displacements[i] = text.charAt(i) * 0x$L", PerfectHash.hex(PerfectHash.SPREAD))
+                .endControlFlow()
+                .addStatement("return displacements")
                 .build())
         .addMethod(
-            fill(self)
-                .addStatement("$1T[] table = new $1T[$2L]", self, sparse.size())
+            filler("keys", ArrayTypeName.of(carrier), "Makes the keys.")
+                .addStatement("$1T[] keys = new $1T[$2L]", carrier, hash.slots())
+                .addComment("An empty slot holds the value of a constant that is elsewhere.")
+                .addStatement("$T.fill(keys, values()[0].value)", Arrays.class)
                 .beginControlFlow("for ($T each : values())", self)
-                .addStatement("int slot = slot(each.value)")
-                .beginControlFlow("while (table[slot] != null)")
-                .addStatement("slot = (slot + 1) & $L", mask)
+                .addStatement("keys[slot(each.value)] = each.value")
                 .endControlFlow()
-                .addStatement("table[slot] = each")
-                .endControlFlow()
-                .addStatement("return table")
-                .build());
+                .addStatement("return keys")
+                .build())
+        .addMethod(fill(self, hash.slots()))
+        .addMethod(
+            slot(plan.carrier())
+                .addStatement("int bucket = $L", hash.bucketExpression())
+                .addStatement("return $L", hash.slotExpression("DISPLACEMENTS[bucket]"))
+                .build())
+        .addMethod(holds(plan.carrier()).addStatement("return KEYS[slot] == value").build());
   }
 
-  /** Fibonacci hashing: the upper bits of the product with 2 to the width over the golden ratio. */
-  private static CodeBlock slot(EnumPlan plan, LookupPlan.Sparse sparse) {
-    int bits = Integer.numberOfTrailingZeros(sparse.size());
-    return plan.carrier() == Carrier.INT
-        ? CodeBlock.of("(value * 0x9E3779B9) >>> $L", 32 - bits)
-        : CodeBlock.of("(int) ((value * 0x9E3779B97F4A7C15L) >>> $L)", 64 - bits);
+  /** A string literal in lines of 64 characters. */
+  private static CodeBlock text(String text) {
+    List<CodeBlock> lines = new ArrayList<>();
+    for (int from = 0; from < text.length(); from += 64) {
+      lines.add(CodeBlock.of("$S", text.substring(from, Math.min(from + 64, text.length()))));
+    }
+    return CodeBlock.join(lines, "\n+ ");
   }
 
   private static FieldSpec table(ClassName self, String javadoc, CodeBlock initializer) {
@@ -137,24 +139,49 @@ final class LookupWriter {
         .build();
   }
 
-  private static MethodSpec.Builder get(ClassName self, TypeName carrier) {
-    return MethodSpec.methodBuilder("get")
+  private static MethodSpec fill(ClassName self, int size) {
+    return filler("fill", ArrayTypeName.of(self), "Makes the table.")
+        .addStatement("$1T[] table = new $1T[$2L]", self, size)
+        .beginControlFlow("for ($T each : values())", self)
+        .addStatement("table[slot(each.value)] = each")
+        .endControlFlow()
+        .addStatement("return table")
+        .build();
+  }
+
+  private static MethodSpec.Builder filler(String name, TypeName result, String javadoc) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(PRIVATE, STATIC)
+        .addJavadoc("$L\n\n@return what it made", javadoc)
+        .returns(result);
+  }
+
+  private static MethodSpec.Builder slot(Carrier carrier) {
+    return MethodSpec.methodBuilder("slot")
         .addModifiers(STATIC)
         .addJavadoc(
             """
-            Finds a constant.
+            The only slot where a value can be.
 
             @param value any value
-            @return the constant, or null if none has this value""")
-        .returns(self)
-        .addParameter(carrier, "value");
+            @return a slot, perhaps outside of the table""")
+        .returns(TypeName.INT)
+        .addParameter(carrier.typeName(), "value");
   }
 
-  private static MethodSpec.Builder fill(ClassName self) {
-    return MethodSpec.methodBuilder("fill")
-        .addModifiers(PRIVATE, STATIC)
-        .addJavadoc("Makes the table.\n\n@return the table")
-        .returns(ArrayTypeName.of(self));
+  private static MethodSpec.Builder holds(Carrier carrier) {
+    return MethodSpec.methodBuilder("holds")
+        .addModifiers(STATIC)
+        .addJavadoc(
+            """
+            Whether a value is known.
+
+            @param slot its slot
+            @param value any value
+            @return whether the table has a constant with this value there""")
+        .returns(TypeName.BOOLEAN)
+        .addParameter(int.class, "slot")
+        .addParameter(carrier.typeName(), "value");
   }
 
   /** The class that finds constants by native name. */
@@ -219,7 +246,7 @@ final class LookupWriter {
               // By its value, because 'map' could also be the name of a constant.
               alias ->
                   piece.addStatement(
-                      "map.put($S, ByValue.get(Value.$L))", alias.nativeName(), alias.constant()));
+                      "map.put($S, of(Value.$L))", alias.nativeName(), alias.constant()));
       pieces.add(piece.build());
     }
     return pieces;

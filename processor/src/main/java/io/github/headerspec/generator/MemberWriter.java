@@ -78,15 +78,15 @@ final class MemberWriter {
             @throws IllegalArgumentException if no constant has this value""")
         .returns(self)
         .addParameter(carrier, "value")
-        .addStatement("$T known = ByValue.get(value)", self)
-        .beginControlFlow("if (known == null)")
+        .addStatement("int slot = ByValue.slot(value)")
+        .beginControlFlow("if (!ByValue.holds(slot, value))")
         .addStatement(
             "throw new IllegalArgumentException($ZString.format($T.ROOT,$W$S,$W$L,$Wvalue))",
             Locale.class,
             "%s (" + plan.carrier().hexFormat() + ") is no " + plan.nativeName() + known,
             plan.decimal())
         .endControlFlow()
-        .addStatement("return known")
+        .addStatement("return ByValue.TABLE[slot]")
         .build();
   }
 
@@ -101,7 +101,10 @@ final class MemberWriter {
             @return the constant, or empty if no constant has this value""")
         .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), self))
         .addParameter(carrier, "value")
-        .addStatement("return $T.ofNullable(ByValue.get(value))", Optional.class)
+        .addStatement("int slot = ByValue.slot(value)")
+        .addStatement(
+            "return ByValue.holds(slot, value)$W? $1T.of(ByValue.TABLE[slot])$W: $1T.empty()",
+            Optional.class)
         .build();
   }
 
@@ -118,8 +121,8 @@ final class MemberWriter {
         .returns(self)
         .addParameter(carrier, "value")
         .addParameter(self, "other")
-        .addStatement("$T known = ByValue.get(value)", self)
-        .addStatement("return known == null ? other : known")
+        .addStatement("int slot = ByValue.slot(value)")
+        .addStatement("return ByValue.holds(slot, value) ? ByValue.TABLE[slot] : other")
         .build();
   }
 
@@ -151,9 +154,9 @@ final class MemberWriter {
             @return the native name if the value is known, else all its bits in hexadecimal; never null""")
         .returns(String.class)
         .addParameter(carrier, "value")
-        .addStatement("$T known = ByValue.get(value)", self)
+        .addStatement("int slot = ByValue.slot(value)")
         .addStatement(
-            "return known == null$W? String.format($T.ROOT, $S, value)$W: known.nativeName",
+            "return ByValue.holds(slot, value)$W? ByValue.TABLE[slot].nativeName$W: String.format($T.ROOT, $S, value)",
             Locale.class,
             plan.carrier().hexFormat())
         .build();

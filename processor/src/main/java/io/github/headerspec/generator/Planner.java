@@ -106,6 +106,7 @@ final class Planner {
         holders,
         named.stream().map(one -> rawValue(one, byNativeName, literals, documentation)).toList(),
         LookupPlan.of(
+            carrier,
             constants.stream().map(one -> carrier.signed(one.constant().value().value())).toList()),
         NativeValue.ranges(constants.stream().map(one -> one.constant().value().value()).toList()),
         openTypeName.map(name -> new OpenTypePlan(name, documentation.ofOpenType())),

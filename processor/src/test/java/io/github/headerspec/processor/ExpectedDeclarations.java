@@ -113,14 +113,16 @@ final class ExpectedDeclarations {
     Set<String> members = new LinkedHashSet<>();
     for (String name : List.of("ByValue", "ByNativeName")) {
       Class<?> lookup = EnumFacts.nested(type, name);
-      members.addAll(List.of(name, name + ".<init>(0)", name + ".get(1)"));
+      members.addAll(List.of(name, name + ".<init>(0)"));
       Stream.of(lookup.getDeclaredMethods())
-          .filter(method -> method.getName().matches("fill|slot|addAliases\\d*"))
+          .filter(
+              method ->
+                  method.getName().matches("get|displacements|keys|fill|slot|holds|addAliases\\d*"))
           .map(method -> name + "." + method.getName() + "(" + method.getParameterCount() + ")")
           .forEach(members::add);
       Stream.of(lookup.getDeclaredFields())
           .map(Field::getName)
-          .filter(Set.of("TABLE", "MAP", "FIRST")::contains)
+          .filter(Set.of("TABLE", "KEYS", "DISPLACEMENTS", "MAP", "FIRST")::contains)
           .map(field -> name + "." + field + (field.equals("FIRST") ? "=" : ""))
           .forEach(members::add);
     }
