@@ -37,8 +37,7 @@ final class ClassReport {
             "all class files, bytes for each more (500 to 3000)",
             (ClassFiles.bytes("Sparse3000") - ClassFiles.bytes("Sparse500")) / more,
             (ClassFiles.bytes("Hand3000") - ClassFiles.bytes("Hand500")) / more)
-        + lines("initialise the enum, µs", GENERATED)
-        + lines("initialise the enum and its lookup, µs", GENERATED + "$ByValue");
+        + lines("initialise the enum and its lookup, µs", GENERATED);
   }
 
   private String lines(String what, String type) {

@@ -49,10 +49,12 @@ final class ClassWriter {
     plan.holders()
         .forEach(
             holder -> type.addSuperinterface(ClassName.get(plan.packageName(), holder.typeName())));
-    type.addField(field(STRING, "javaName", "The name in Java."))
-        .addField(field(TypeName.INT, "javaOrdinal", "The position among the constants, from 0."))
-        .addField(field(carrier, "value", "The native value."))
-        .addField(field(STRING, "nativeName", "The native name."))
+    type.addField(MemberWriter.field(STRING, "javaName", "The name in Java."))
+        .addField(
+            MemberWriter.field(
+                TypeName.INT, "javaOrdinal", "The position among the constants, from 0."))
+        .addField(MemberWriter.field(carrier, "value", "The native value."))
+        .addField(MemberWriter.field(STRING, "nativeName", "The native name."))
         .addMethod(constructor())
         .addMethod(values())
         .addMethod(valueOf());
@@ -63,10 +65,6 @@ final class ClassWriter {
         .addMethod(text())
         .addType(byOrdinal())
         .build();
-  }
-
-  private static FieldSpec field(TypeName type, String name, String javadoc) {
-    return FieldSpec.builder(type, name, PRIVATE, FINAL).addJavadoc("$L", javadoc).build();
   }
 
   private MethodSpec constructor() {

@@ -3,6 +3,7 @@ package io.github.headerspec.generator;
 import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that is decided about one enum before any of it is written.
@@ -46,6 +47,52 @@ record EnumPlan(
     String knownValues,
     Optional<OpenTypePlan> openType,
     boolean generatedAnnotation) {
+
+  /** Whether the type is a class, because there are more constants than an enum can hold. */
+  boolean isClass() {
+    return !holders.isEmpty();
+  }
+
+  /** Whether the table of constants by value is in the enum itself, not in a nested class. */
+  boolean holdsTable() {
+    return !isClass() && lookup instanceof LookupPlan.Dense;
+  }
+
+  /** How the generated code calls a member of what finds constants by value. */
+  CodeBlock byValue(String member) {
+    return CodeBlock.of(holdsTable() ? "$L" : "ByValue.$L", member);
+  }
+
+  /** The name of the table of constants by value, which is not that of a constant. */
+  String tableName() {
+    String name = "TABLE";
+    while (holdsTable() && isTaken(name)) {
+      name += "_";
+    }
+    return name;
+  }
+
+  private boolean isTaken(String name) {
+    return Stream.concat(
+            constants.stream().map(ConstantPlan::javaName),
+            aliases.stream().map(AliasPlan::javaName))
+        .anyMatch(name::equals);
+  }
+
+  /** Whether some constant's native name is the common prefix and its Java name. */
+  boolean hasRegularNames() {
+    return constants.stream().anyMatch(constant -> constant.nativeName().isEmpty());
+  }
+
+  /** Whether some constant's native name must be written out. */
+  boolean hasIrregularNames() {
+    return constants.stream().anyMatch(constant -> constant.nativeName().isPresent());
+  }
+
+  /** The expression for a regular native name within a constant. */
+  CodeBlock regularName() {
+    return prefix.isEmpty() ? CodeBlock.of("name()") : CodeBlock.of("$S.concat(name())", prefix);
+  }
 
   /** The expression for a native value in decimal, out of a variable named {@code value}. */
   CodeBlock decimal() {

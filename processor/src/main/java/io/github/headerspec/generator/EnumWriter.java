@@ -1,12 +1,9 @@
 package io.github.headerspec.generator;
 
-import static javax.lang.model.element.Modifier.FINAL;
-import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -44,14 +41,20 @@ final class EnumWriter {
             alias ->
                 type.addField(
                     MemberWriter.alias(alias, self, CodeBlock.of("$L", alias.constant()))));
-    type.addField(field(carrier, "value", "The native value."));
-    type.addField(field(ClassName.get(String.class), "nativeName", "The native name."));
-    long irregular =
-        plan.constants().stream().filter(constant -> constant.nativeName().isPresent()).count();
-    if (irregular == 0 || irregular < plan.constants().size()) {
+    type.addField(MemberWriter.field(carrier, "value", "The native value."));
+    if (plan.hasIrregularNames()) {
+      type.addField(
+          MemberWriter.field(
+              ClassName.get(String.class),
+              "nativeName",
+              plan.hasRegularNames()
+                  ? "The native name; empty if it is the common prefix and the name in Java."
+                  : "The native name."));
+    }
+    if (plan.hasRegularNames()) {
       type.addMethod(constructor());
     }
-    if (irregular > 0) {
+    if (plan.hasIrregularNames()) {
       type.addMethod(constructorWithName());
     }
     MemberWriter.addMembers(type, plan);
@@ -72,10 +75,6 @@ final class EnumWriter {
     type.addEnumConstant(constant.javaName(), body.build());
   }
 
-  private static FieldSpec field(TypeName type, String name, String javadoc) {
-    return FieldSpec.builder(type, name, PRIVATE, FINAL).addJavadoc("$L", javadoc).build();
-  }
-
   private MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addJavadoc(
@@ -85,10 +84,7 @@ final class EnumWriter {
             @param value the native value""")
         .addParameter(carrier, "value")
         .addStatement("this.value = value")
-        .addStatement(
-            plan.prefix().isEmpty()
-                ? CodeBlock.of("this.nativeName = name()")
-                : CodeBlock.of("this.nativeName = $S.concat(name())", plan.prefix()))
+        .addCode(plan.hasIrregularNames() ? "this.nativeName = \"\";\n" : "")
         .build();
   }
 

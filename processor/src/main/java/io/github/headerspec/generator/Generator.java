@@ -24,8 +24,8 @@ public final class Generator {
   private static List<GeneratedSource> write(List<EnumPlan> plans) {
     List<GeneratedSource> sources = new ArrayList<>();
     for (EnumPlan plan : plans) {
-      boolean isEnum = plan.holders().isEmpty();
-      sources.add(SourceFile.of(plan, isEnum ? EnumWriter.write(plan) : ClassWriter.write(plan)));
+      sources.add(
+          SourceFile.of(plan, plan.isClass() ? ClassWriter.write(plan) : EnumWriter.write(plan)));
       for (HolderPlan holder : plan.holders()) {
         sources.add(SourceFile.of(plan, HolderWriter.write(plan, holder)));
       }

@@ -1,6 +1,5 @@
 package io.github.headerspec.generator;
 
-import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
@@ -45,20 +44,18 @@ final class HolderWriter {
   private static FieldSpec constant(
       EnumPlan plan, ClassName type, ConstantPlan constant, int ordinal) {
     String name = constant.javaName();
-    FieldSpec.Builder field =
-        FieldSpec.builder(type, name, PUBLIC, STATIC, FINAL)
-            .addJavadoc("$L", constant.javadoc())
-            .initializer(
-                "new $1T($2S, $3L, $1T.Value.$4L, $5S)",
-                type,
-                name,
-                ordinal,
-                name,
-                constant.nativeName().orElse(plan.prefix() + name));
-    if (constant.deprecated()) {
-      field.addAnnotation(Deprecated.class);
-    }
-    return field.build();
+    return MemberWriter.constant(
+        type,
+        name,
+        constant.javadoc(),
+        constant.deprecated(),
+        CodeBlock.of(
+            "new $1T($2S, $3L, $1T.Value.$4L, $5S)",
+            type,
+            name,
+            ordinal,
+            name,
+            constant.nativeName().orElse(plan.prefix() + name)));
   }
 
   private static MethodSpec all(ClassName type, HolderPlan holder) {

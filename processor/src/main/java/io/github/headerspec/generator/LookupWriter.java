@@ -13,15 +13,18 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.headerspec.generator.EnumPlan.AliasPlan;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.Modifier;
 
 /**
- * Lays out the two nested classes that find constants. They are classes of their own so that the
- * enum's own initialisation stays short and no name of theirs can meet that of a constant.
+ * Lays out what finds constants by value and by native name: nested classes, so that no name of
+ * theirs can meet that of a constant and their tables are made when they are first used. A dense
+ * table of an enum is so quickly made that one more class would take longer, so it is in the enum.
  */
 final class LookupWriter {
 
@@ -30,8 +33,12 @@ final class LookupWriter {
 
   private LookupWriter() {}
 
-  /** The class that finds constants by value. */
-  static TypeSpec byValue(EnumPlan plan, ClassName self) {
+  /** Adds what finds constants by value. */
+  static void addByValue(TypeSpec.Builder enumType, EnumPlan plan, ClassName self) {
+    if (plan.lookup() instanceof LookupPlan.Dense dense && plan.holdsTable()) {
+      addDense(enumType, dense, plan, self);
+      return;
+    }
     TypeSpec.Builder type =
         TypeSpec.classBuilder("ByValue")
             .addModifiers(PRIVATE, STATIC, FINAL)
@@ -41,38 +48,39 @@ final class LookupWriter {
     } else if (plan.lookup() instanceof LookupPlan.Sparse sparse) {
       addSparse(type, sparse, plan, self);
     }
-    return type.addMethod(noInstances()).build();
+    enumType.addType(type.addMethod(noInstances()).build());
   }
 
   private static void addDense(
       TypeSpec.Builder type, LookupPlan.Dense dense, EnumPlan plan, ClassName self) {
     Carrier carrier = plan.carrier();
     boolean wide = carrier == Carrier.LONG;
-    CodeBlock less = dense.first().signum() == 0 ? CodeBlock.of("") : CodeBlock.of(" - FIRST");
-    if (!less.isEmpty()) {
-      type.addField(
-          FieldSpec.builder(carrier.typeName(), "FIRST", PRIVATE, STATIC, FINAL)
-              .addJavadoc("The least value.")
-              .initializer("$L", carrier.literal(dense.first()))
-              .build());
-    }
+    BigInteger first = dense.first();
+    CodeBlock less =
+        first.signum() == 0
+            ? CodeBlock.of("")
+            : first.signum() > 0
+                ? CodeBlock.of(" - $L", carrier.literal(first))
+                : CodeBlock.of(" + $L", carrier.literal(carrier.signed(first.negate())));
     String javadoc = "The constants, each at its value less the least value.";
+    String table = plan.tableName();
     if (dense.inOrder()) {
-      type.addField(table(self, javadoc, CodeBlock.of("values()")));
+      type.addField(table(plan, self, javadoc, CodeBlock.of("values()")));
     } else {
-      type.addField(table(self, javadoc, CodeBlock.of("fill()")))
+      type.addField(table(plan, self, javadoc, CodeBlock.of("fill()")))
           .addMethod(fill(self, dense.size()));
     }
     type.addMethod(
-            slot(carrier)
+            slot(plan)
                 .addStatement(wide ? "return (int) (value$L)" : "return value$L", less)
                 .build())
         .addMethod(
-            holds(carrier)
+            holds(plan)
                 .addStatement(
-                    "return slot >= 0 && slot < TABLE.length$L$L",
+                    "return slot >= 0 && slot < $L.length$L$L",
+                    table,
                     wide ? CodeBlock.of(" && slot == value$L", less) : "",
-                    dense.complete() ? "" : " && TABLE[slot] != null")
+                    dense.complete() ? "" : CodeBlock.of(" && $L[slot] != null", table))
                 .build());
   }
 
@@ -93,7 +101,7 @@ final class LookupWriter {
                 .addJavadoc("The value of the constant in each slot.")
                 .initializer("keys()")
                 .build())
-        .addField(table(self, "The constants, each in its slot.", CodeBlock.of("fill()")))
+        .addField(table(plan, self, "The constants, each in its slot.", CodeBlock.of("fill()")))
         .addMethod(
             filler("displacements", ArrayTypeName.of(int.class), "Makes the displacements.")
                 .addStatement("$T text = $L", String.class, text(hash.displacements()))
@@ -116,11 +124,11 @@ final class LookupWriter {
                 .build())
         .addMethod(fill(self, hash.slots()))
         .addMethod(
-            slot(plan.carrier())
+            slot(plan)
                 .addStatement("int bucket = $L", hash.bucketExpression())
                 .addStatement("return $L", hash.slotExpression("DISPLACEMENTS[bucket]"))
                 .build())
-        .addMethod(holds(plan.carrier()).addStatement("return KEYS[slot] == value").build());
+        .addMethod(holds(plan).addStatement("return KEYS[slot] == value").build());
   }
 
   /** A string literal in lines of 64 characters. */
@@ -132,8 +140,9 @@ final class LookupWriter {
     return CodeBlock.join(lines, "\n+ ");
   }
 
-  private static FieldSpec table(ClassName self, String javadoc, CodeBlock initializer) {
-    return FieldSpec.builder(ArrayTypeName.of(self), "TABLE", PRIVATE, STATIC, FINAL)
+  private static FieldSpec table(
+      EnumPlan plan, ClassName self, String javadoc, CodeBlock initializer) {
+    return FieldSpec.builder(ArrayTypeName.of(self), plan.tableName(), PRIVATE, STATIC, FINAL)
         .addJavadoc("$L", javadoc)
         .initializer(initializer)
         .build();
@@ -156,9 +165,9 @@ final class LookupWriter {
         .returns(result);
   }
 
-  private static MethodSpec.Builder slot(Carrier carrier) {
+  private static MethodSpec.Builder slot(EnumPlan plan) {
     return MethodSpec.methodBuilder("slot")
-        .addModifiers(STATIC)
+        .addModifiers(lookupModifiers(plan))
         .addJavadoc(
             """
             The only slot where a value can be.
@@ -166,12 +175,12 @@ final class LookupWriter {
             @param value any value
             @return a slot, perhaps outside of the table""")
         .returns(TypeName.INT)
-        .addParameter(carrier.typeName(), "value");
+        .addParameter(plan.carrier().typeName(), "value");
   }
 
-  private static MethodSpec.Builder holds(Carrier carrier) {
+  private static MethodSpec.Builder holds(EnumPlan plan) {
     return MethodSpec.methodBuilder("holds")
-        .addModifiers(STATIC)
+        .addModifiers(lookupModifiers(plan))
         .addJavadoc(
             """
             Whether a value is known.
@@ -181,7 +190,11 @@ final class LookupWriter {
             @return whether the table has a constant with this value there""")
         .returns(TypeName.BOOLEAN)
         .addParameter(int.class, "slot")
-        .addParameter(carrier.typeName(), "value");
+        .addParameter(plan.carrier().typeName(), "value");
+  }
+
+  private static Modifier[] lookupModifiers(EnumPlan plan) {
+    return plan.holdsTable() ? new Modifier[] {PRIVATE, STATIC} : new Modifier[] {STATIC};
   }
 
   /** The class that finds constants by native name. */
@@ -195,7 +208,7 @@ final class LookupWriter {
             .returns(map)
             .addStatement("$T map = new $T<>()", map, LinkedHashMap.class)
             .beginControlFlow("for ($T each : values())", self)
-            .addStatement("map.put(each.nativeName, each)")
+            .addStatement("map.put(each.nativeName(), each)")
             .endControlFlow();
     List<MethodSpec> pieces = aliasPieces(plan, map);
     pieces.forEach(piece -> fill.addStatement("$L(map)", piece.name()));

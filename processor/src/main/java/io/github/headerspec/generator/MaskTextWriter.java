@@ -64,7 +64,7 @@ final class MaskTextWriter {
         .addStatement("$1T text = new $1T($2S)", StringJoiner.class, "|")
         .beginControlFlow("for ($T each : FLAGS)", flag)
         .beginControlFlow("if (has(each) && !isPartOfAnother(each))")
-        .addStatement("text.add(each.nativeName)")
+        .addStatement("text.add(each.nativeName())")
         .endControlFlow()
         .endControlFlow()
         .addStatement("$T unknown = unknownBits()", carrier)

@@ -161,10 +161,9 @@ final class MaskWriter {
   }
 
   private CodeBlock emptySet() {
-    boolean isEnum = plan.holders().isEmpty();
-    return isEnum
-        ? CodeBlock.of("$T.noneOf($T.class)", EnumSet.class, flag)
-        : CodeBlock.of("new $T<>()", LinkedHashSet.class);
+    return plan.isClass()
+        ? CodeBlock.of("new $T<>()", LinkedHashSet.class)
+        : CodeBlock.of("$T.noneOf($T.class)", EnumSet.class, flag);
   }
 
   private MethodSpec unknownBits() {

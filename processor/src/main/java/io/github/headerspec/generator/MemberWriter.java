@@ -1,6 +1,7 @@
 package io.github.headerspec.generator;
 
 import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
@@ -25,11 +26,17 @@ final class MemberWriter {
   private final EnumPlan plan;
   private final ClassName self;
   private final TypeName carrier;
+  private final CodeBlock slot;
+  private final CodeBlock holds;
+  private final CodeBlock table;
 
   private MemberWriter(EnumPlan plan) {
     this.plan = plan;
     this.self = ClassName.get(plan.packageName(), plan.typeName());
     this.carrier = plan.carrier().typeName();
+    this.slot = plan.byValue("slot");
+    this.holds = plan.byValue("holds");
+    this.table = plan.byValue(plan.tableName());
   }
 
   static void addMembers(TypeSpec.Builder type, EnumPlan plan) {
@@ -49,20 +56,31 @@ final class MemberWriter {
     if (plan.flags()) {
       type.addType(MaskWriter.write(plan, self));
     }
-    type.addType(LookupWriter.byValue(plan, self));
+    LookupWriter.addByValue(type, plan, self);
     type.addType(LookupWriter.byNativeName(plan, self));
   }
 
   /** A field with another name of a constant. */
   static FieldSpec alias(AliasPlan alias, ClassName type, CodeBlock constant) {
+    return constant(type, alias.javaName(), alias.javadoc(), alias.deprecated(), constant);
+  }
+
+  /** A public constant. */
+  static FieldSpec constant(
+      TypeName type, String name, String javadoc, boolean deprecated, CodeBlock initializer) {
     FieldSpec.Builder field =
-        FieldSpec.builder(type, alias.javaName(), PUBLIC, STATIC, FINAL)
-            .addJavadoc("$L", alias.javadoc())
-            .initializer(constant);
-    if (alias.deprecated()) {
+        FieldSpec.builder(type, name, PUBLIC, STATIC, FINAL)
+            .addJavadoc("$L", javadoc)
+            .initializer(initializer);
+    if (deprecated) {
       field.addAnnotation(Deprecated.class);
     }
     return field.build();
+  }
+
+  /** What a constant holds. */
+  static FieldSpec field(TypeName type, String name, String javadoc) {
+    return FieldSpec.builder(type, name, PRIVATE, FINAL).addJavadoc("$L", javadoc).build();
   }
 
   private MethodSpec of() {
@@ -78,15 +96,15 @@ final class MemberWriter {
             @throws IllegalArgumentException if no constant has this value""")
         .returns(self)
         .addParameter(carrier, "value")
-        .addStatement("int slot = ByValue.slot(value)")
-        .beginControlFlow("if (!ByValue.holds(slot, value))")
+        .addStatement("int slot = $L(value)", slot)
+        .beginControlFlow("if (!$L(slot, value))", holds)
         .addStatement(
             "throw new IllegalArgumentException($ZString.format($T.ROOT,$W$S,$W$L,$Wvalue))",
             Locale.class,
             "%s (" + plan.carrier().hexFormat() + ") is no " + plan.nativeName() + known,
             plan.decimal())
         .endControlFlow()
-        .addStatement("return ByValue.TABLE[slot]")
+        .addStatement("return $L[slot]", table)
         .build();
   }
 
@@ -101,9 +119,11 @@ final class MemberWriter {
             @return the constant, or empty if no constant has this value""")
         .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), self))
         .addParameter(carrier, "value")
-        .addStatement("int slot = ByValue.slot(value)")
+        .addStatement("int slot = $L(value)", slot)
         .addStatement(
-            "return ByValue.holds(slot, value)$W? $1T.of(ByValue.TABLE[slot])$W: $1T.empty()",
+            "return $1L(slot, value)$W? $3T.of($2L[slot])$W: $3T.empty()",
+            holds,
+            table,
             Optional.class)
         .build();
   }
@@ -121,8 +141,8 @@ final class MemberWriter {
         .returns(self)
         .addParameter(carrier, "value")
         .addParameter(self, "other")
-        .addStatement("int slot = ByValue.slot(value)")
-        .addStatement("return ByValue.holds(slot, value) ? ByValue.TABLE[slot] : other")
+        .addStatement("int slot = $L(value)", slot)
+        .addStatement("return $L(slot, value) ? $L[slot] : other", holds, table)
         .build();
   }
 
@@ -154,9 +174,11 @@ final class MemberWriter {
             @return the native name if the value is known, else all its bits in hexadecimal; never null""")
         .returns(String.class)
         .addParameter(carrier, "value")
-        .addStatement("int slot = ByValue.slot(value)")
+        .addStatement("int slot = $L(value)", slot)
         .addStatement(
-            "return ByValue.holds(slot, value)$W? ByValue.TABLE[slot].nativeName$W: String.format($T.ROOT, $S, value)",
+            "return $L(slot, value)$W? $L[slot].nativeName()$W: String.format($T.ROOT, $S, value)",
+            holds,
+            table,
             Locale.class,
             plan.carrier().hexFormat())
         .build();
@@ -179,7 +201,7 @@ final class MemberWriter {
     return method.build();
   }
 
-  private static MethodSpec nativeName() {
+  private MethodSpec nativeName() {
     return MethodSpec.methodBuilder("nativeName")
         .addModifiers(PUBLIC)
         .addJavadoc(
@@ -188,7 +210,13 @@ final class MemberWriter {
 
             @return the name in the header, never null""")
         .returns(String.class)
-        .addStatement("return nativeName")
+        .addStatement(
+            plan.isClass() || !plan.hasRegularNames()
+                ? CodeBlock.of("return nativeName")
+                : plan.hasIrregularNames()
+                    ? CodeBlock.of(
+                        "return nativeName.isEmpty() ? $L : nativeName", plan.regularName())
+                    : CodeBlock.of("return $L", plan.regularName()))
         .build();
   }
 
@@ -214,14 +242,13 @@ final class MemberWriter {
                 The native values as compile-time constants, for a {@code switch} over raw values and for
                 annotations.""");
     for (RawValuePlan raw : plan.rawValues()) {
-      FieldSpec.Builder field =
-          FieldSpec.builder(carrier, raw.javaName(), PUBLIC, STATIC, FINAL)
-              .addJavadoc("$L", raw.javadoc())
-              .initializer("$L", raw.literal());
-      if (raw.deprecated()) {
-        field.addAnnotation(Deprecated.class);
-      }
-      type.addField(field.build());
+      type.addField(
+          constant(
+              carrier,
+              raw.javaName(),
+              raw.javadoc(),
+              raw.deprecated(),
+              CodeBlock.of("$L", raw.literal())));
     }
     return type.addMethod(LookupWriter.noInstances()).build();
   }

@@ -3,6 +3,7 @@ package io.github.headerspec.processor;
 import io.github.headerspec.spec.ConstantSpec;
 import io.github.headerspec.spec.EnumSpec.Origin;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,7 +62,12 @@ final class ExpectedDeclarations {
   static Set<String> of(EnumFacts facts) throws ReflectiveOperationException {
     Set<String> members = new LinkedHashSet<>();
     members.addAll(facts.type().isEnum() ? constructors(facts.type()) : CLASS);
-    members.addAll(List.of("value", "nativeName", "of(1)", "find(1)"));
+    members.addAll(List.of("value", "of(1)", "find(1)"));
+    // Where all names are regular there is no field for them.
+    Stream.of(facts.type().getDeclaredFields())
+        .map(Field::getName)
+        .filter("nativeName"::equals)
+        .forEach(members::add);
     members.addAll(List.of("ofOrElse(2)", "findByNativeName(1)", "value(0)", "nativeName(0)"));
     members.addAll(List.of("Value", "Value.<init>(0)"));
     members.addAll(lookups(facts.type()));
@@ -111,21 +117,31 @@ final class ExpectedDeclarations {
   /** What finds constants, as far as it is there: how it does that is up to the generator. */
   private static Set<String> lookups(Class<?> type) throws ReflectiveOperationException {
     Set<String> members = new LinkedHashSet<>();
+    members.addAll(lookups(type, ""));
     for (String name : List.of("ByValue", "ByNativeName")) {
-      Class<?> lookup = EnumFacts.nested(type, name);
-      members.addAll(List.of(name, name + ".<init>(0)"));
-      Stream.of(lookup.getDeclaredMethods())
-          .filter(
-              method ->
-                  method.getName().matches("get|displacements|keys|fill|slot|holds|addAliases\\d*"))
-          .map(method -> name + "." + method.getName() + "(" + method.getParameterCount() + ")")
-          .forEach(members::add);
-      Stream.of(lookup.getDeclaredFields())
-          .map(Field::getName)
-          .filter(Set.of("TABLE", "KEYS", "DISPLACEMENTS", "MAP", "FIRST")::contains)
-          .map(field -> name + "." + field + (field.equals("FIRST") ? "=" : ""))
-          .forEach(members::add);
+      // A dense table is in the enum itself.
+      if (Stream.of(type.getDeclaredClasses()).map(Class::getSimpleName).anyMatch(name::equals)) {
+        members.addAll(List.of(name, name + ".<init>(0)"));
+        members.addAll(lookups(EnumFacts.nested(type, name), name + "."));
+      }
     }
+    return members;
+  }
+
+  private static Set<String> lookups(Class<?> lookup, String qualifier) {
+    Set<String> members = new LinkedHashSet<>();
+    Stream.of(lookup.getDeclaredMethods())
+        .filter(
+            method ->
+                method.getName().matches("get|displacements|keys|fill|slot|holds|addAliases\\d*"))
+        .map(method -> qualifier + method.getName() + "(" + method.getParameterCount() + ")")
+        .forEach(members::add);
+    Stream.of(lookup.getDeclaredFields())
+        .filter(field -> Modifier.isPrivate(field.getModifiers()))
+        .map(Field::getName)
+        .filter(name -> name.matches("TABLE_*|KEYS|DISPLACEMENTS|MAP"))
+        .map(qualifier::concat)
+        .forEach(members::add);
     return members;
   }
 }
