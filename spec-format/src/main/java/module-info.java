@@ -1,6 +1,8 @@
-/** The spec format: reading and checking of spec files, and the diagnostics about them. */
+/** Reads, checks, edits and compares specs: what one C header says about its enums. */
 module io.github.headerspec.spec {
   requires org.snakeyaml.engine;
 
+  exports io.github.headerspec.compare;
+  exports io.github.headerspec.edit;
   exports io.github.headerspec.spec;
 }

@@ -84,7 +84,12 @@ public record Diagnostic(
                 .append(':')
                 .append(at.position().column())
                 .append(": "));
-    text.append("error: ").append(message).append(" [").append(code.id()).append(']');
+    text.append(code.severity().word())
+        .append(": ")
+        .append(message)
+        .append(" [")
+        .append(code.id())
+        .append(']');
     place.ifPresent(at -> text.append(Excerpt.of(at)));
     for (String note : notes) {
       text.append("\n  ").append(note);

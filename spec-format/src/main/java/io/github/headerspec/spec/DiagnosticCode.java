@@ -7,7 +7,8 @@ import java.util.Locale;
  * {@code docs/diagnostics.md} and a fixture with its whole text.
  *
  * <p>Ids are grouped: 1xx the file, 2xx the format, 3xx the facts, 4xx Java names, 5xx the
- * annotation and the compiler. An id is never used again for something else.
+ * annotation and the compiler, 6xx the header, 7xx the command. An id is never used again for
+ * something else.
  */
 public enum DiagnosticCode {
   /** No file of that name at any place where specs are looked for. */
@@ -110,10 +111,16 @@ public enum DiagnosticCode {
   INTERNAL_ERROR("HS599", "Headerspec failed: %s");
 
   private final String id;
+  private final Severity severity;
   private final String template;
 
   DiagnosticCode(String id, String template) {
+    this(id, Severity.ERROR, template);
+  }
+
+  DiagnosticCode(String id, Severity severity, String template) {
     this.id = id;
+    this.severity = severity;
     this.template = template;
   }
 
@@ -124,6 +131,15 @@ public enum DiagnosticCode {
    */
   public String id() {
     return id;
+  }
+
+  /**
+   * How much such a diagnostic matters.
+   *
+   * @return the severity, the same for all occurrences
+   */
+  public Severity severity() {
+    return severity;
   }
 
   /**

@@ -1,0 +1,18 @@
+package io.github.headerspec.importer;
+
+import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.spec.Spec;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a header says.
+ *
+ * @param facts the enums and groups of macros as a spec whose text is the header: each fact's
+ *     position is in the header. Kinds, aliases and roles in it are proposals. Has no enums if
+ *     there are none.
+ * @param refused the native names of the enums that are in the header but not in the facts, because
+ *     a value is not certain
+ * @param diagnostics what is wrong and what people should know, in the order of the header
+ */
+public record HeaderImport(Spec facts, Set<String> refused, List<Diagnostic> diagnostics) {}

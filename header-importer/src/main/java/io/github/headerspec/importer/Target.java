@@ -1,0 +1,55 @@
+package io.github.headerspec.importer;
+
+import io.github.headerspec.importer.constant.DataModel;
+import io.github.headerspec.spec.Word;
+
+/** An ABI that the values of a header can hold for. */
+public enum Target implements Word {
+  /** 64-bit Windows as Microsoft's compiler sees it: plain enums are {@code int}. */
+  X86_64_WINDOWS("x86_64-windows", DataModel.LLP64, true),
+  /** 64-bit Windows as GNU compilers see it: enums without negative values are unsigned. */
+  X86_64_WINDOWS_GNU("x86_64-windows-gnu", DataModel.LLP64, false),
+  /** 32-bit Windows as Microsoft's compiler sees it. */
+  I686_WINDOWS("i686-windows", DataModel.ILP32, true),
+  /** 64-bit Windows on Arm as Microsoft's compiler sees it. */
+  AARCH64_WINDOWS("aarch64-windows", DataModel.LLP64, true),
+  /** 64-bit Linux. */
+  X86_64_LINUX("x86_64-linux", DataModel.LP64, false),
+  /** 64-bit Linux on Arm. */
+  AARCH64_LINUX("aarch64-linux", DataModel.LP64, false),
+  /** 32-bit Linux. */
+  I686_LINUX("i686-linux", DataModel.ILP32, false);
+
+  private final String word;
+  private final DataModel dataModel;
+  private final boolean enumsAreInt;
+
+  Target(String word, DataModel dataModel, boolean enumsAreInt) {
+    this.word = word;
+    this.dataModel = dataModel;
+    this.enumsAreInt = enumsAreInt;
+  }
+
+  @Override
+  public String word() {
+    return word;
+  }
+
+  /**
+   * The widths of C's types.
+   *
+   * @return the data model
+   */
+  public DataModel dataModel() {
+    return dataModel;
+  }
+
+  /**
+   * Whether every enum without a fixed type is an {@code int}, as for Microsoft's compiler.
+   *
+   * @return {@code false} where the compiler takes a type that holds all values, as GNU's does
+   */
+  public boolean enumsAreInt() {
+    return enumsAreInt;
+  }
+}
