@@ -20,6 +20,12 @@ class SpecFilesTest {
 
   @ParameterizedTest
   @MethodSource("io.github.headerspec.specs.SpecFiles#all")
+  void theReadmeLists(Path file) throws IOException {
+    assertThat(Files.readString(Path.of("README.md"))).contains("| `" + file.getFileName() + "` |");
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.github.headerspec.specs.SpecFiles#all")
   void satisfiesTheSchema(Path file) throws IOException {
     assertThat(
             SpecFiles.schema(SpecFiles.schemaAsJson())
