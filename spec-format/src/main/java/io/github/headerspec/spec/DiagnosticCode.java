@@ -108,7 +108,26 @@ public enum DiagnosticCode {
   /** The compiler could not write the generated source. */
   OUTPUT_FAILED("HS504", "cannot write '%s': %s"),
   /** A mistake of Headerspec itself. */
-  INTERNAL_ERROR("HS599", "Headerspec failed: %s");
+  INTERNAL_ERROR("HS599", "Headerspec failed: %s"),
+
+  /** A command line that is not understood. */
+  WRONG_USAGE("HS701", "%s"),
+  /** A file or folder that could not be written. */
+  OUTPUT_NOT_WRITTEN("HS702", "cannot write '%s': %s"),
+  /** A header in which there is nothing to take. */
+  NOTHING_TO_DERIVE("HS703", "'%s' has no enum to derive"),
+  /** A spec for which no header was given. */
+  HEADER_NOT_GIVEN("HS704", "none of the given headers is '%s'"),
+  /** A spec and a header without a common enum. */
+  NOTHING_IN_COMMON("HS705", "the spec of '%s' and the header '%s' have no enum in common"),
+  /** A target in a spec that this Headerspec does not know. */
+  UNKNOWN_TARGET("HS706", "unknown target '%s'"),
+  /** Two headers whose specs would be one file. */
+  SAME_OUTPUT("HS707", "the specs of '%s' and '%s' would both be '%s'"),
+  /** Nothing is known about an id. */
+  UNKNOWN_ID("HS708", "there is no page about '%s'"),
+  /** A mistake of Headerspec itself, in a command. */
+  COMMAND_FAILED("HS729", "Headerspec failed: %s");
 
   private final String id;
   private final Severity severity;

@@ -1,0 +1,166 @@
+package io.github.headerspec.cli;
+
+import io.github.headerspec.importer.documentation.DocumentationPages;
+import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.spec.DiagnosticCode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "derive",
+    mixinStandardHelpOptions = true,
+    customSynopsis = "headerspec derive HEADER... -o SPEC [OPTION]...",
+    sortOptions = false,
+    description =
+        "Makes a spec from a header, or makes an existing spec agree with it. Names, descriptions,"
+            + " comments and order that people gave a spec stay as they are.",
+    footer = {"", "Exit codes: 0 done, 3 invalid input: some or all enums were refused."})
+final class DeriveCommand implements Callable<Integer> {
+
+  private final Surroundings surroundings;
+
+  @Parameters(paramLabel = "HEADER", arity = "1..*", description = "The headers.")
+  private List<Path> headers = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "SPEC",
+      required = true,
+      description = "The spec. With several headers a folder, with a spec for each header.")
+  private Path output = Path.of("");
+
+  @Mixin private HeaderOptions options = new HeaderOptions();
+
+  @Option(
+      names = "--docs",
+      paramLabel = "FILE-OR-DIR",
+      description = "Take descriptions from these pages of Microsoft's reference (sdk-api).")
+  private List<Path> pages = new ArrayList<>();
+
+  @Option(names = "--dry-run", description = "Show what would change, and write nothing.")
+  private boolean dryRun;
+
+  @Mixin private ReportOptions report = new ReportOptions();
+
+  DeriveCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    Output toTell = new Output(surroundings, report);
+    ExitCode code = derive(toTell);
+    toTell.print();
+    return code.number();
+  }
+
+  private ExitCode derive(Output toTell) {
+    Map<Path, Path> outputs = new LinkedHashMap<>();
+    Optional<Diagnostic> mistake = plan(outputs);
+    if (mistake.isPresent()) {
+      toTell.add(mistake.get());
+      return mistake.get().code() == DiagnosticCode.SAME_OUTPUT
+          ? ExitCode.WRONG_USAGE
+          : ExitCode.INVALID_INPUT;
+    }
+    DocumentationPages documentation = DocumentationPages.in(pages);
+    DerivationSummary summary = new DerivationSummary(dryRun);
+    try (Progress progress = Progress.of(surroundings, outputs.size())) {
+      for (Map.Entry<Path, Path> each : outputs.entrySet()) {
+        progress.next(each.getKey());
+        one(each.getKey(), each.getValue(), documentation, toTell, summary);
+      }
+    }
+    if (outputs.size() > 1) {
+      toTell.say(summary.total());
+    }
+    return summary.code();
+  }
+
+  /** Which spec belongs to which header. */
+  private Optional<Diagnostic> plan(Map<Path, Path> outputs) {
+    boolean folder = headers.size() > 1 || Files.isDirectory(output);
+    if (!folder) {
+      outputs.put(headers.get(0), output);
+      return Optional.empty();
+    }
+    Map<Path, Path> headerOf = new LinkedHashMap<>();
+    for (Path header : headers) {
+      Path spec = output.resolve(baseName(header) + ".yaml");
+      Path other = headerOf.putIfAbsent(spec, header);
+      if (other != null && !other.equals(header)) {
+        return Optional.of(
+            Diagnostic.of(
+                DiagnosticCode.SAME_OUTPUT,
+                List.of(),
+                "derive them one at a time, each with an -o of its own",
+                other,
+                header,
+                spec));
+      }
+      outputs.put(header, spec);
+    }
+    return dryRun ? Optional.empty() : OutputFile.makeFolder(output);
+  }
+
+  private static String baseName(Path header) {
+    Path name = header.getFileName();
+    return name == null ? "header" : name.toString().replaceFirst("(?<=.)\\.[^.]*$", "");
+  }
+
+  private void one(
+      Path header,
+      Path spec,
+      DocumentationPages documentation,
+      Output toTell,
+      DerivationSummary summary) {
+    Derivation derivation;
+    try {
+      derivation = Derivation.of(surroundings.folder(), header, spec, options, documentation);
+    } catch (RuntimeException | StackOverflowError bug) {
+      // One header must not take the others with it.
+      toTell.add(BugReport.of(bug, List.of("derive", header.toString())));
+      summary.failed(ExitCode.BUG);
+      return;
+    }
+    toTell.addAll(derivation.diagnostics());
+    derivation.changes().forEach(change -> toTell.add(Finding.ofChange(change)));
+    if (derivation.isNothing() && headers.size() == 1) {
+      toTell.add(
+          Diagnostic.of(DiagnosticCode.NOTHING_TO_DERIVE, List.of(), helpForNothing(), header));
+      summary.failed(ExitCode.INVALID_INPUT);
+      return;
+    }
+    if (derivation.isNews()) {
+      String text = derivation.text().orElseThrow();
+      if (dryRun) {
+        String before = derivation.existing().map(it -> it.text().text()).orElse("");
+        toTell.show(UnifiedDiff.of(spec.toString(), before, text));
+      } else {
+        Optional<Diagnostic> failure = OutputFile.write(spec, text);
+        if (failure.isPresent()) {
+          toTell.add(failure.get());
+          summary.failed(ExitCode.INVALID_INPUT);
+          return;
+        }
+      }
+    }
+    summary.add(spec, derivation).ifPresent(toTell::say);
+  }
+
+  private String helpForNothing() {
+    return options.only().isEmpty()
+        ? "give the options with which its enums appear, such as -I, -D, -include or --macros"
+        : "correct --only: * and ? stand for any characters, and case counts";
+  }
+}
