@@ -1,6 +1,7 @@
 package io.github.headerspec.cli;
 
 import io.github.headerspec.importer.documentation.DocumentationPages;
+import io.github.headerspec.spec.Checked;
 import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.DiagnosticCode;
 import java.nio.file.Files;
@@ -73,12 +74,16 @@ final class DeriveCommand implements Callable<Integer> {
           ? ExitCode.WRONG_USAGE
           : ExitCode.INVALID_INPUT;
     }
-    DocumentationPages documentation = DocumentationPages.in(pages);
+    Checked<DocumentationPages> documentation = DocumentationPages.in(pages);
+    toTell.addAll(documentation.diagnostics());
+    if (Specs.isInvalid(documentation)) {
+      return ExitCode.INVALID_INPUT;
+    }
     DerivationSummary summary = new DerivationSummary(dryRun);
     try (Progress progress = Progress.of(surroundings, outputs.size())) {
       for (Map.Entry<Path, Path> each : outputs.entrySet()) {
         progress.next(each.getKey());
-        one(each.getKey(), each.getValue(), documentation, toTell, summary);
+        one(each.getKey(), each.getValue(), documentation.value().orElseThrow(), toTell, summary);
       }
     }
     if (outputs.size() > 1) {
