@@ -2,10 +2,12 @@ package io.github.headerspec.importer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.eclipse.cdt.core.dom.ast.IASTFileLocation;
 import org.eclipse.cdt.core.dom.ast.IASTPreprocessorElifStatement;
 import org.eclipse.cdt.core.dom.ast.IASTPreprocessorElseStatement;
@@ -32,9 +34,14 @@ import org.eclipse.cdt.internal.core.parser.scanner.ILocationResolver;
  */
 final class CdtPreprocessor implements TokenSource {
 
+  private static final Token END = new Token(Token.Kind.END, "", -1);
+
   private final String path;
   private final CPreprocessor preprocessor;
   private final ILocationResolver locations;
+  private final List<Token> tokens;
+  private final Set<Integer> enumsRead = new HashSet<>();
+  private int next;
 
   CdtPreprocessor(String path, String text, Settings settings, CdtFiles files) {
     this.path = path;
@@ -52,6 +59,7 @@ final class CdtPreprocessor implements TokenSource {
             files.forOneHeader());
     this.preprocessor.setComputeImageLocations(false);
     this.locations = preprocessor.getLocationResolver();
+    this.tokens = readAll();
   }
 
   /**
@@ -94,16 +102,34 @@ final class CdtPreprocessor implements TokenSource {
     }
   }
 
+  /**
+   * Reads everything. Where a token is can be told only when the file it comes from has been read
+   * to its end, so no token is handed out before.
+   */
+  private List<Token> readAll() {
+    List<Token> all = new ArrayList<>();
+    try {
+      while (true) {
+        IToken token = preprocessor.nextToken();
+        int type = token.getType();
+        String text = text(token, type);
+        all.add(new Token(kind(type, text), text, token.getOffset()));
+      }
+    } catch (EndOfFileException end) {
+      return all;
+    }
+  }
+
   @Override
   public Token next() {
-    try {
-      IToken token = preprocessor.nextToken();
-      int type = token.getType();
-      String text = text(token, type);
-      return new Token(kind(type, text), text, token.getOffset());
-    } catch (EndOfFileException end) {
-      return new Token(Token.Kind.END, "", -1);
+    if (next == tokens.size()) {
+      return END;
     }
+    Token token = tokens.get(next++);
+    if (token.is("enum")) {
+      offsetInHeader(token).ifPresent(enumsRead::add);
+    }
+    return token;
   }
 
   /** Digraphs, and C++'s words for operators, become what they mean. */
@@ -158,6 +184,15 @@ final class CdtPreprocessor implements TokenSource {
     return location != null && location.getFileName().equals(path)
         ? OptionalInt.of(location.getNodeOffset())
         : OptionalInt.empty();
+  }
+
+  /**
+   * The words {@code enum} in the header that the preprocessor came to.
+   *
+   * @return their offsets
+   */
+  Set<Integer> enumsRead() {
+    return enumsRead;
   }
 
   /**

@@ -21,6 +21,7 @@ sealed interface Declaration {
    * @param fixedType the type after the colon
    * @param enumerators its enumerators; those before the damage if it is broken
    * @param start the word {@code enum}
+   * @param statement where the declaration begins that it is part of
    * @param endOffset where its body ends in the header; empty if it is not in the header
    * @param broken why it cannot be read to its end
    */
@@ -32,6 +33,7 @@ sealed interface Declaration {
       Optional<TypeName> fixedType,
       List<Enumerator> enumerators,
       Place start,
+      Place statement,
       OptionalInt endOffset,
       Optional<Located<String>> broken)
       implements Declaration {

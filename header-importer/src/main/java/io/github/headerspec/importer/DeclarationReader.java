@@ -34,11 +34,11 @@ final class DeclarationReader {
   private int unnamed;
   private Token current;
 
-  private DeclarationReader(TokenSource source, Lines lines, boolean cpp) {
+  private DeclarationReader(TokenSource source, Lines lines, Target target, boolean cpp) {
     this.source = source;
     this.lines = lines;
     this.cpp = cpp;
-    this.types = new Types(cpp);
+    this.types = new Types(target, cpp);
     this.current = source.next();
   }
 
@@ -50,11 +50,12 @@ final class DeclarationReader {
    *
    * @param source the tokens
    * @param lines the lines of the header
+   * @param target the target
    * @param cpp whether it is C++
    * @return the declarations, in order
    */
-  static List<Declaration> read(TokenSource source, Lines lines, boolean cpp) {
-    DeclarationReader reader = new DeclarationReader(source, lines, cpp);
+  static List<Declaration> read(TokenSource source, Lines lines, Target target, boolean cpp) {
+    DeclarationReader reader = new DeclarationReader(source, lines, target, cpp);
     reader.readAll();
     return reader.declarations;
   }
@@ -260,6 +261,7 @@ final class DeclarationReader {
             heading.fixedType(),
             List.copyOf(enumerators),
             start,
+            head.isEmpty() ? start : place(head.get(0)),
             end,
             broken));
     head.add(new Token(Token.Kind.WORD, "enum", word.place()));

@@ -33,11 +33,50 @@ final class Types {
           "__attribute__", "__attribute", "__declspec", "_declspec", "alignas", "_Alignas", "asm",
           "__asm__", "__asm");
 
+  /** Types that are the same everywhere, for headers whose includes are not there. */
+  private static final Map<String, List<String>> STANDARD =
+      Map.ofEntries(
+          Map.entry("int8_t", List.of("signed", "char")),
+          Map.entry("int16_t", List.of("short")),
+          Map.entry("int32_t", List.of("int")),
+          Map.entry("int64_t", List.of("long", "long")),
+          Map.entry("uint8_t", List.of("unsigned", "char")),
+          Map.entry("uint16_t", List.of("unsigned", "short")),
+          Map.entry("uint32_t", List.of("unsigned", "int")),
+          Map.entry("uint64_t", List.of("unsigned", "long", "long")));
+
+  /** Types of Windows headers. */
+  private static final Map<String, List<String>> WINDOWS =
+      Map.ofEntries(
+          Map.entry("BYTE", List.of("unsigned", "char")),
+          Map.entry("UCHAR", List.of("unsigned", "char")),
+          Map.entry("CHAR", List.of("char")),
+          Map.entry("WORD", List.of("unsigned", "short")),
+          Map.entry("USHORT", List.of("unsigned", "short")),
+          Map.entry("SHORT", List.of("short")),
+          Map.entry("BOOL", List.of("int")),
+          Map.entry("INT", List.of("int")),
+          Map.entry("UINT", List.of("unsigned", "int")),
+          Map.entry("LONG", List.of("long")),
+          Map.entry("ULONG", List.of("unsigned", "long")),
+          Map.entry("DWORD", List.of("unsigned", "long")),
+          Map.entry("HRESULT", List.of("long")),
+          Map.entry("SCODE", List.of("long")),
+          Map.entry("NTSTATUS", List.of("long")),
+          Map.entry("LONGLONG", List.of("long", "long")),
+          Map.entry("ULONGLONG", List.of("unsigned", "long", "long")),
+          Map.entry("DWORDLONG", List.of("unsigned", "long", "long")));
+
   private final Map<String, TypeName> known = new HashMap<>();
+  private final Map<String, TypeName> wellKnown = new HashMap<>();
   private final boolean cpp;
 
-  Types(boolean cpp) {
+  Types(Target target, boolean cpp) {
     this.cpp = cpp;
+    STANDARD.forEach((name, type) -> wellKnown.put(name, new TypeName(type, false)));
+    if (target.isWindows()) {
+      WINDOWS.forEach((name, type) -> wellKnown.put(name, new TypeName(type, false)));
+    }
   }
 
   /**
@@ -65,9 +104,12 @@ final class Types {
       if (found != null) {
         return Optional.of(found);
       }
-      scope = here.opaque() ? Optional.empty() : here.parent();
+      if (here.opaque()) {
+        return Optional.empty();
+      }
+      scope = here.parent();
     }
-    return Optional.empty();
+    return Optional.ofNullable(wellKnown.get(name));
   }
 
   /**
