@@ -4,6 +4,7 @@ import io.github.headerspec.compare.Difference;
 import io.github.headerspec.compare.SpecComparison;
 import io.github.headerspec.importer.HeaderImport;
 import io.github.headerspec.importer.HeaderImporter;
+import io.github.headerspec.importer.ImportRequest;
 import io.github.headerspec.spec.Checked;
 import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.DiagnosticCode;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
+  private final HeaderImporter importer = new HeaderImporter();
 
   @Parameters(paramLabel = "SPEC", arity = "1..*", description = "The specs.")
   private List<Path> specs = new ArrayList<>();
@@ -98,10 +100,9 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private ExitCode compare(Output output, Path file, Spec spec, Path header) {
-    Checked<HeaderImport> read =
-        options
-            .request(surroundings.folder(), header, Optional.of(spec))
-            .then(HeaderImporter::read);
+    Checked<ImportRequest> request =
+        options.request(surroundings.folder(), header, Optional.of(spec));
+    Checked<HeaderImport> read = request.then(importer::readNext);
     output.addAll(read.diagnostics());
     if (read.value().isEmpty()) {
       return ExitCode.INVALID_INPUT;
@@ -112,7 +113,9 @@ final class CheckCommand implements Callable<Integer> {
       output.add(Specs.nothingInCommon(spec, header));
       return ExitCode.INVALID_INPUT;
     }
-    List<Difference> differences = SpecComparison.withHeader(spec, facts.facts(), facts.refused());
+    List<Difference> differences =
+        SpecComparison.withHeader(
+            spec, facts.facts(), Specs.untold(spec, facts, request.value().orElseThrow()));
     String cure = cure(file, header);
     differences.forEach(each -> output.add(Finding.of(each, Optional.of(cure))));
     output.say(file + ": " + summary(differences, header));

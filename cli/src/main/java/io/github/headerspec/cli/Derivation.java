@@ -3,10 +3,10 @@ package io.github.headerspec.cli;
 import io.github.headerspec.compare.Difference;
 import io.github.headerspec.edit.SpecEditor;
 import io.github.headerspec.importer.HeaderImport;
-import io.github.headerspec.importer.HeaderImporter;
-import io.github.headerspec.importer.documentation.DocumentationPages;
+import io.github.headerspec.importer.ImportRequest;
 import io.github.headerspec.spec.Checked;
 import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.spec.DiagnosticCode;
 import io.github.headerspec.spec.Spec;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What one header and the spec there is already come to. Nothing is written yet.
@@ -31,23 +32,30 @@ record Derivation(
     List<Difference> changes,
     List<Diagnostic> diagnostics) {
 
-  /** Reads a header, and the spec if there is one, and joins them. */
+  /**
+   * Reads a header, and the spec if there is one, and joins them.
+   *
+   * @param header the header
+   * @param output the spec
+   * @param request how to read the header, given what the spec says
+   * @param read reads the header and what there is beside it
+   */
   static Derivation of(
-      Path folder, Path header, Path output, HeaderOptions options, DocumentationPages pages) {
-    Optional<Checked<Spec>> read =
+      Path header,
+      Path output,
+      Function<Optional<Spec>, Checked<ImportRequest>> request,
+      Function<ImportRequest, Checked<HeaderImport>> read) {
+    Optional<Checked<Spec>> old =
         Files.exists(output) ? Optional.of(Specs.read(output)) : Optional.empty();
-    if (read.filter(Specs::isInvalid).isPresent()) {
-      return failed(read.get().diagnostics());
+    if (old.filter(Specs::isInvalid).isPresent()) {
+      return failed(old.get().diagnostics());
     }
-    Optional<Spec> existing = read.flatMap(Checked::value);
-    Checked<HeaderImport> facts =
-        options
-            .request(folder, header, existing)
-            .then(HeaderImporter::read)
-            .then(it -> Checked.of(pages.describe(it)));
+    Optional<Spec> existing = old.flatMap(Checked::value);
+    Checked<ImportRequest> asked = request.apply(existing);
+    Checked<HeaderImport> facts = asked.then(read);
     return facts
         .value()
-        .map(it -> join(existing, it, header, output))
+        .map(it -> join(existing, it, asked.value().orElseThrow(), header, output))
         .orElseGet(() -> failed(facts.diagnostics()));
   }
 
@@ -57,30 +65,41 @@ record Derivation(
   }
 
   private static Derivation join(
-      Optional<Spec> existing, HeaderImport header, Path path, Path output) {
-    List<Diagnostic> diagnostics = new ArrayList<>(header.diagnostics());
+      Optional<Spec> existing,
+      HeaderImport header,
+      ImportRequest request,
+      Path path,
+      Path output) {
+    if (header.facts().enums().isEmpty() && header.refused().isEmpty()) {
+      return nothing(existing, header, List.of());
+    }
     if (existing.isPresent() && !Specs.haveCommonNames(existing.get(), header)) {
-      diagnostics.add(Specs.nothingInCommon(existing.get(), path));
-      return new Derivation(
-          Optional.of(header), existing, Optional.empty(), List.of(), diagnostics);
+      return nothing(existing, header, List.of(Specs.nothingInCommon(existing.get(), path)));
     }
     if (header.facts().enums().isEmpty()) {
-      return new Derivation(
-          Optional.of(header), existing, Optional.empty(), List.of(), diagnostics);
+      return nothing(existing, header, List.of());
     }
     Optional<SpecEditor.Edit> edit =
-        existing.map(spec -> SpecEditor.update(spec, header.facts(), header.refused()));
+        existing.map(
+            spec ->
+                SpecEditor.update(spec, header.facts(), Specs.untold(spec, header, request)));
     String text =
         edit.map(SpecEditor.Edit::text).orElseGet(() -> SpecEditor.create(header.facts()));
-    List<Difference> changes = edit.map(SpecEditor.Edit::changes).orElse(List.of());
     // What would not be accepted is not written.
     Checked<Spec> result = Specs.check(output.toString(), text.getBytes(StandardCharsets.UTF_8));
     if (Specs.isInvalid(result)) {
-      diagnostics.addAll(result.diagnostics());
-      return new Derivation(
-          Optional.of(header), existing, Optional.empty(), List.of(), diagnostics);
+      return nothing(existing, header, result.diagnostics());
     }
-    return new Derivation(Optional.of(header), existing, Optional.of(text), changes, diagnostics);
+    List<Difference> changes = edit.map(SpecEditor.Edit::changes).orElse(List.of());
+    return new Derivation(
+        Optional.of(header), existing, Optional.of(text), changes, header.diagnostics());
+  }
+
+  private static Derivation nothing(
+      Optional<Spec> existing, HeaderImport header, List<Diagnostic> reasons) {
+    List<Diagnostic> diagnostics = new ArrayList<>(header.diagnostics());
+    diagnostics.addAll(reasons);
+    return new Derivation(Optional.of(header), existing, Optional.empty(), List.of(), diagnostics);
   }
 
   /** Whether the text is not the one that is there. */
@@ -88,15 +107,13 @@ record Derivation(
     return text.isPresent() && !text.equals(existing.map(spec -> spec.text().text()));
   }
 
-  /** Whether the header says nothing at all. */
-  boolean isNothing() {
-    return header.isPresent()
-        && header.get().facts().enums().isEmpty()
-        && header.get().refused().isEmpty();
-  }
-
   /** How many enums are hidden by an {@code #if}. */
   int hidden() {
-    return 0;
+    return (int)
+        diagnostics.stream()
+            .filter(each -> each.code() == DiagnosticCode.ENUM_HIDDEN)
+            .flatMap(each -> each.notes().stream())
+            .filter(note -> note.startsWith("enum"))
+            .count();
   }
 }

@@ -1,15 +1,27 @@
 package io.github.headerspec.cli;
 
 import io.github.headerspec.importer.HeaderImport;
+import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.spec.DiagnosticCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Counts what became of the headers of one run. */
 final class DerivationSummary {
 
+  /** What one of many headers may lack without anything being wrong. */
+  private static final Set<DiagnosticCode> LACKING =
+      Set.of(
+          DiagnosticCode.NO_ENUMS,
+          DiagnosticCode.ONLY_MATCHES_NOTHING,
+          DiagnosticCode.NO_SUCH_MACROS);
+
   private final boolean dryRun;
+  private final boolean many;
+  private final List<Diagnostic> lacking = new ArrayList<>();
   private ExitCode code = ExitCode.SUCCESS;
   private int headers;
   private int failures;
@@ -22,8 +34,27 @@ final class DerivationSummary {
   private int refused;
   private int hidden;
 
-  DerivationSummary(boolean dryRun) {
+  DerivationSummary(boolean dryRun, boolean many) {
     this.dryRun = dryRun;
+    this.many = many;
+  }
+
+  /** What is to be told at once about a header. */
+  List<Diagnostic> toTell(Derivation derivation) {
+    List<Diagnostic> telling = new ArrayList<>();
+    for (Diagnostic each : derivation.diagnostics()) {
+      (many && LACKING.contains(each.code()) ? lacking : telling).add(each);
+    }
+    return telling;
+  }
+
+  /** What was wanted of many headers and found in none. */
+  List<Diagnostic> inVain() {
+    if (enums > 0 || refused > 0 || lacking.isEmpty()) {
+      return List.of();
+    }
+    code = code.orWorse(ExitCode.INVALID_INPUT);
+    return lacking.subList(0, 1);
   }
 
   ExitCode code() {
@@ -38,25 +69,29 @@ final class DerivationSummary {
 
   /** Counts a header, and says in a line what became of its spec. */
   Optional<String> add(Path spec, Derivation derivation) {
-    if (derivation.header().isEmpty()
-        || (derivation.text().isEmpty() && Specs.hasErrors(derivation.diagnostics()))) {
+    boolean errors = Specs.hasErrors(toTell(derivation));
+    if (derivation.header().isEmpty()) {
       failed(ExitCode.INVALID_INPUT);
-      derivation.header().ifPresent(header -> refused += header.refused().size());
+      return Optional.empty();
+    }
+    HeaderImport header = derivation.header().get();
+    int hiddenHere = derivation.hidden();
+    refused += header.refused().size();
+    hidden += hiddenHere;
+    if (derivation.text().isEmpty()) {
+      if (errors || !many) {
+        failed(ExitCode.INVALID_INPUT);
+      } else {
+        headers++;
+        withoutEnums++;
+      }
       return Optional.empty();
     }
     headers++;
-    HeaderImport header = derivation.header().get();
-    int hiddenHere = derivation.hidden();
     enums += header.facts().enums().size();
     constants += Specs.constants(header.facts());
-    refused += header.refused().size();
-    hidden += hiddenHere;
-    if (Specs.hasErrors(derivation.diagnostics())) {
+    if (errors) {
       code = code.orWorse(ExitCode.INVALID_INPUT);
-    }
-    if (derivation.isNothing()) {
-      withoutEnums++;
-      return Optional.empty();
     }
     return Optional.of(
         spec

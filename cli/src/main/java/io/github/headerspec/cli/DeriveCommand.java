@@ -1,5 +1,8 @@
 package io.github.headerspec.cli;
 
+import io.github.headerspec.importer.HeaderImport;
+import io.github.headerspec.importer.HeaderImporter;
+import io.github.headerspec.importer.ImportRequest;
 import io.github.headerspec.importer.documentation.DocumentationPages;
 import io.github.headerspec.spec.Checked;
 import io.github.headerspec.spec.Diagnostic;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -79,13 +83,21 @@ final class DeriveCommand implements Callable<Integer> {
     if (Specs.isInvalid(documentation)) {
       return ExitCode.INVALID_INPUT;
     }
-    DerivationSummary summary = new DerivationSummary(dryRun);
+    HeaderImporter importer = new HeaderImporter();
+    DocumentationPages described = documentation.value().orElseThrow();
+    DerivationSummary summary = new DerivationSummary(dryRun, outputs.size() > 1);
     try (Progress progress = Progress.of(surroundings, outputs.size())) {
       for (Map.Entry<Path, Path> each : outputs.entrySet()) {
         progress.next(each.getKey());
-        one(each.getKey(), each.getValue(), documentation.value().orElseThrow(), toTell, summary);
+        derive(
+            each.getKey(),
+            each.getValue(),
+            request -> importer.readNext(request).then(it -> Checked.of(described.describe(it))),
+            toTell,
+            summary);
       }
     }
+    toTell.addAll(summary.inVain());
     if (outputs.size() > 1) {
       toTell.say(summary.total());
     }
@@ -123,49 +135,45 @@ final class DeriveCommand implements Callable<Integer> {
     return name == null ? "header" : name.toString().replaceFirst("(?<=.)\\.[^.]*$", "");
   }
 
-  private void one(
+  private void derive(
       Path header,
       Path spec,
-      DocumentationPages documentation,
+      Function<ImportRequest, Checked<HeaderImport>> read,
       Output toTell,
       DerivationSummary summary) {
     Derivation derivation;
     try {
-      derivation = Derivation.of(surroundings.folder(), header, spec, options, documentation);
+      derivation =
+          Derivation.of(
+              header,
+              spec,
+              existing -> options.request(surroundings.folder(), header, existing),
+              read);
     } catch (RuntimeException | StackOverflowError bug) {
       // One header must not take the others with it.
       toTell.add(BugReport.of(bug, List.of("derive", header.toString())));
       summary.failed(ExitCode.BUG);
       return;
     }
-    toTell.addAll(derivation.diagnostics());
+    toTell.addAll(summary.toTell(derivation));
     derivation.changes().forEach(change -> toTell.add(Finding.ofChange(change)));
-    if (derivation.isNothing() && headers.size() == 1) {
-      toTell.add(
-          Diagnostic.of(DiagnosticCode.NOTHING_TO_DERIVE, List.of(), helpForNothing(), header));
+    Optional<Diagnostic> failure =
+        derivation.isNews() ? publish(spec, derivation, toTell) : Optional.empty();
+    if (failure.isPresent()) {
+      toTell.add(failure.get());
       summary.failed(ExitCode.INVALID_INPUT);
-      return;
+    } else {
+      summary.add(spec, derivation).ifPresent(toTell::say);
     }
-    if (derivation.isNews()) {
-      String text = derivation.text().orElseThrow();
-      if (dryRun) {
-        String before = derivation.existing().map(it -> it.text().text()).orElse("");
-        toTell.show(UnifiedDiff.of(spec.toString(), before, text));
-      } else {
-        Optional<Diagnostic> failure = OutputFile.write(spec, text);
-        if (failure.isPresent()) {
-          toTell.add(failure.get());
-          summary.failed(ExitCode.INVALID_INPUT);
-          return;
-        }
-      }
-    }
-    summary.add(spec, derivation).ifPresent(toTell::say);
   }
 
-  private String helpForNothing() {
-    return options.only().isEmpty()
-        ? "give the options with which its enums appear, such as -I, -D, -include or --macros"
-        : "correct --only: * and ? stand for any characters, and case counts";
+  private Optional<Diagnostic> publish(Path spec, Derivation derivation, Output toTell) {
+    String text = derivation.text().orElseThrow();
+    if (!dryRun) {
+      return OutputFile.write(spec, text);
+    }
+    String before = derivation.existing().map(it -> it.text().text()).orElse("");
+    toTell.show(UnifiedDiff.of(spec.toString(), before, text));
+    return Optional.empty();
   }
 }

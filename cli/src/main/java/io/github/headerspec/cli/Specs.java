@@ -2,9 +2,11 @@ package io.github.headerspec.cli;
 
 import io.github.headerspec.compare.Difference;
 import io.github.headerspec.importer.HeaderImport;
+import io.github.headerspec.importer.ImportRequest;
 import io.github.headerspec.spec.Checked;
 import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.Position;
 import io.github.headerspec.spec.Severity;
 import io.github.headerspec.spec.SourceText;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What several commands do with specs. */
 final class Specs {
@@ -81,11 +84,28 @@ final class Specs {
     return spec.enums().stream().mapToInt(each -> each.constants().size()).sum();
   }
 
-  /** Whether a spec and a header have an enum in common. */
+  /** Whether a spec and a header have an enum or a constant in common. */
   static boolean haveCommonNames(Spec spec, HeaderImport header) {
     Set<String> names = new HashSet<>(header.refused());
-    header.facts().enums().forEach(each -> names.add(each.nativeName().value()));
-    return spec.enums().stream().anyMatch(each -> names.contains(each.nativeName().value()));
+    header.facts().enums().stream().flatMap(Specs::names).forEach(names::add);
+    return spec.enums().stream().flatMap(Specs::names).anyMatch(names::contains);
+  }
+
+  private static Stream<String> names(EnumSpec each) {
+    return Stream.concat(
+        Stream.of(each.nativeName().value()),
+        each.constants().stream().map(constant -> constant.nativeName().value()));
+  }
+
+  /** The enums of a spec about which a header, as it was read, does not tell. */
+  static Set<String> untold(Spec spec, HeaderImport header, ImportRequest request) {
+    Set<String> names = new HashSet<>(header.refused());
+    spec.enums().stream()
+        .filter(each -> each.origin() != EnumSpec.Origin.MACROS)
+        .map(each -> each.nativeName().value())
+        .filter(name -> !request.wants(name))
+        .forEach(names::add);
+    return names;
   }
 
   /** What is said if they have none. */
