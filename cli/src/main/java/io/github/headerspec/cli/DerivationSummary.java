@@ -39,13 +39,13 @@ final class DerivationSummary {
     this.many = many;
   }
 
-  /** What is to be told at once about a header. */
+  /** What is to be told about a header at once. */
   List<Diagnostic> toTell(Derivation derivation) {
-    List<Diagnostic> telling = new ArrayList<>();
-    for (Diagnostic each : derivation.diagnostics()) {
-      (many && LACKING.contains(each.code()) ? lacking : telling).add(each);
-    }
-    return telling;
+    return derivation.diagnostics().stream().filter(each -> !isLack(each)).toList();
+  }
+
+  private boolean isLack(Diagnostic diagnostic) {
+    return many && LACKING.contains(diagnostic.code());
   }
 
   /** What was wanted of many headers and found in none. */
@@ -70,6 +70,7 @@ final class DerivationSummary {
   /** Counts a header, and says in a line what became of its spec. */
   Optional<String> add(Path spec, Derivation derivation) {
     boolean errors = Specs.hasErrors(toTell(derivation));
+    derivation.diagnostics().stream().filter(this::isLack).forEach(lacking::add);
     if (derivation.header().isEmpty()) {
       failed(ExitCode.INVALID_INPUT);
       return Optional.empty();
