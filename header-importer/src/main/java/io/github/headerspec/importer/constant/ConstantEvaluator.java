@@ -13,11 +13,11 @@ import io.github.headerspec.importer.constant.Expression.TypeName;
 import io.github.headerspec.importer.constant.Expression.Unary;
 import io.github.headerspec.importer.constant.Expression.Uncertain;
 import io.github.headerspec.spec.Position;
-import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -35,7 +35,7 @@ public final class ConstantEvaluator {
   }
 
   /** How deep expressions can be nested. The evaluator recurses; a thread's stack bears this. */
-  static final int MAX_DEPTH = 1000;
+  static final int MAX_DEPTH = 250;
 
   private static final String HELP =
       "write it so that all compilers give it one value, or leave its enum out with --except";
@@ -87,10 +87,7 @@ public final class ConstantEvaluator {
     } else if (expression instanceof Binary binary) {
       return isLogical(binary.operator())
           ? logical(binary, live, depth + 1)
-          : then(
-              value(binary.left(), live, depth + 1),
-              value(binary.right(), live, depth + 1),
-              (left, right) -> binary(binary, left, right, live));
+          : chain(binary, live, depth + 1);
     } else if (expression instanceof Conditional conditional) {
       return conditional(conditional, live, depth + 1);
     } else if (expression instanceof Cast cast) {
@@ -141,6 +138,29 @@ public final class ConstantEvaluator {
               unary.position());
       default -> unknownOperator(unary.operator(), unary.position());
     };
+  }
+
+  /**
+   * Operators that follow one another, as in {@code A | B | C}: a tree that is deep on its left.
+   */
+  private Evaluation chain(Binary last, boolean live, int depth) {
+    Deque<Binary> operators = new ArrayDeque<>();
+    Expression first = last;
+    while (first instanceof Binary binary && !isLogical(binary.operator())) {
+      operators.push(binary);
+      first = binary.left();
+    }
+    Evaluation result = value(first, live, depth);
+    for (Binary operator : operators) {
+      result =
+          then(
+              result,
+              left ->
+                  then(
+                      value(operator.right(), live, depth),
+                      right -> binary(operator, left, right, live)));
+    }
+    return result;
   }
 
   private Evaluation binary(Binary binary, Constant left, Constant right, boolean live) {
@@ -196,11 +216,13 @@ public final class ConstantEvaluator {
           boolean taken = condition.value().signum() != 0;
           return then(
               value(conditional.ifTrue(), live && taken, depth),
-              value(conditional.ifFalse(), live && !taken, depth),
-              (ifTrue, ifFalse) -> {
-                CType type = alternatives(ifTrue.type(), ifFalse.type());
-                return known((taken ? ifTrue : ifFalse).value(), type);
-              });
+              ifTrue ->
+                  then(
+                      value(conditional.ifFalse(), live && !taken, depth),
+                      ifFalse ->
+                          known(
+                              (taken ? ifTrue : ifFalse).value(),
+                              alternatives(ifTrue.type(), ifFalse.type()))));
         });
   }
 
@@ -222,15 +244,8 @@ public final class ConstantEvaluator {
   }
 
   private Evaluation castFloating(CType type, Literal literal) {
-    Optional<BigDecimal> value = FloatingLiterals.read(literal.text());
-    // A fraction is true, though its whole part is zero.
-    Optional<BigInteger> whole =
-        value.map(
-            number ->
-                type == CType.BOOL ? BigInteger.valueOf(number.signum()) : number.toBigInteger());
-    return whole
-        .filter(number -> type.holds(number, model))
-        .map(number -> known(number, type))
+    return FloatingLiterals.toInteger(literal.text(), type, model)
+        .map(value -> known(value, type))
         .orElseGet(
             () ->
                 refused(
@@ -289,11 +304,5 @@ public final class ConstantEvaluator {
 
   private static Evaluation then(Evaluation operand, Function<Constant, Evaluation> next) {
     return operand instanceof Known known ? next.apply(known.constant()) : operand;
-  }
-
-  /** Of two operands that are refused, the first is told. */
-  private static Evaluation then(
-      Evaluation left, Evaluation right, BiFunction<Constant, Constant, Evaluation> next) {
-    return then(left, one -> then(right, other -> next.apply(one, other)));
   }
 }

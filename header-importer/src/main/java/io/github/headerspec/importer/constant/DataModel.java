@@ -11,7 +11,7 @@ public enum DataModel {
   /** 64-bit Linux on Arm: {@code char} and {@code wchar_t} are unsigned. */
   LP64_ARM(64, 64, false, CType.UNSIGNED_INT, false),
   /** 32-bit Linux: {@code long} and pointers have 32 bits. */
-  ILP32(32, 32, true, CType.INT, false),
+  ILP32(32, 32, true, CType.LONG, false),
   /** 32-bit Windows as Microsoft's compiler sees it. */
   ILP32_WINDOWS(32, 32, true, CType.UNSIGNED_SHORT, true);
 

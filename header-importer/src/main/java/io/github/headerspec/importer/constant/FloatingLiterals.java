@@ -1,6 +1,7 @@
 package io.github.headerspec.importer.constant;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,8 +19,21 @@ final class FloatingLiterals {
     return LITERAL.matcher(literal.replace("'", "")).matches();
   }
 
-  /** The exact value; nothing for {@code long double}, whose precision depends on the compiler. */
-  static Optional<BigDecimal> read(String literal) {
+  /**
+   * What a cast makes of a literal: a fraction is dropped, though it is true as {@code bool}.
+   *
+   * @return nothing for {@code long double}, whose precision depends on the compiler, and for
+   *     values that the type does not hold
+   */
+  static Optional<BigInteger> toInteger(String literal, CType type, DataModel model) {
+    return read(literal)
+        .map(
+            number ->
+                type == CType.BOOL ? BigInteger.valueOf(number.signum()) : number.toBigInteger())
+        .filter(whole -> type.holds(whole, model));
+  }
+
+  private static Optional<BigDecimal> read(String literal) {
     String text = literal.replace("'", "");
     char suffix = text.charAt(text.length() - 1);
     boolean single = suffix == 'f' || suffix == 'F';
