@@ -137,7 +137,22 @@ public enum DiagnosticCode {
   /** A macro that matches the pattern of a group and has no value. */
   MACRO_LEFT_OUT("HS613", Severity.WARNING, "macro '%s' is left out of '%s': %s"),
   /** A file that includes itself, also by way of others. */
-  INCLUDE_LOOP("HS614", "including '%s' has no end");
+  INCLUDE_LOOP("HS614", "including '%s' has no end"),
+
+  /** No file or folder where documentation is said to be. */
+  DOCUMENTATION_NOT_FOUND("HS650", "documentation '%s' not found"),
+  /** A page or a folder of pages that cannot be read. */
+  DOCUMENTATION_UNREADABLE("HS651", Severity.WARNING, "cannot read documentation '%s': %s"),
+  /** A file that is not in the form of a page about an enum. */
+  PAGE_NOT_UNDERSTOOD("HS652", Severity.WARNING, "not a page about an enum: %s"),
+  /** Several pages about a type, all of other headers. */
+  PAGE_AMBIGUOUS("HS653", Severity.WARNING, "%s pages are about '%s', but none about '%s'"),
+  /** A page about a type of the same name in another header. */
+  PAGE_OF_OTHER_HEADER("HS654", Severity.WARNING, "the page is about '%s' in '%s', not in '%s'"),
+  /** A page that gives a constant another value than the header. */
+  PAGE_VALUE_DIFFERS("HS655", Severity.WARNING, "'%s' is %s here, but %s in the header"),
+  /** A page that describes a constant that the header does not have. */
+  PAGE_CONSTANT_UNKNOWN("HS656", Severity.WARNING, "'%s' is not a constant of '%s' in the header");
 
   private final String id;
   private final Severity severity;
