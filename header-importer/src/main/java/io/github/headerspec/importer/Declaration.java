@@ -76,6 +76,14 @@ sealed interface Declaration {
       implements Declaration {}
 
   /**
+   * An enum that stands between braces whose meaning is not understood.
+   *
+   * @param name its tag, or empty text
+   * @param place its word {@code enum}
+   */
+  record Lost(String name, Place place) implements Declaration {}
+
+  /**
    * A macro whose value is asked for.
    *
    * @param name its name

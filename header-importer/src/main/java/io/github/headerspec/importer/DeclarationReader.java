@@ -163,6 +163,7 @@ final class DeclarationReader {
 
   /** A function's body, or what a variable is initialised with. */
   private void passOver() {
+    boolean function = Heading.isFunction(head);
     List<Token> inside = new ArrayList<>();
     for (int depth = 1; depth > 0 && !current.isEnd(); ) {
       if (current.is(MACRO_MARK)) {
@@ -173,6 +174,8 @@ final class DeclarationReader {
         depth++;
       } else if (token.is("}")) {
         depth--;
+      } else if (token.is("enum") && !function) {
+        lost(token);
       }
       if (depth > 0 && inside.size() <= LONGEST_INITIALIZER) {
         inside.add(token);
@@ -190,6 +193,20 @@ final class DeclarationReader {
       }
     } else {
       head.clear();
+    }
+  }
+
+  /** An enum in a function is nobody else's; an enum anywhere else is not to be lost. */
+  private void lost(Token word) {
+    boolean definition = current.is("{");
+    String name = "";
+    if (current.isWord()) {
+      name = take().text();
+      definition = current.is("{") || current.is(":");
+    }
+    Place place = place(word);
+    if (definition && place.offset().isPresent()) {
+      declarations.add(new Declaration.Lost(name, place));
     }
   }
 
@@ -343,13 +360,15 @@ final class DeclarationReader {
   private void readMacros() {
     take();
     while (!current.isEnd()) {
+      // The name is a string, so that it is not replaced by its value; the colon keeps it apart
+      // from a value that is a string too.
       String name = take().text();
+      take();
       List<Token> value = new ArrayList<>();
       while (!current.isEnd() && !current.is(MACRO_MARK)) {
         value.add(take());
       }
       take();
-      // The name is a string, so that it is not replaced by its value.
       declarations.add(
           new Declaration.Macro(
               name.substring(1, name.length() - 1),

@@ -327,7 +327,7 @@ final class ExpressionParser {
       throw new NotUnderstood(
           callee.isEmpty()
               ? "a call"
-              : "'" + callee + "' is neither a known macro nor a known type, or it is a function",
+              : "'" + callee + "(…)' is no known macro",
           position);
     }
     for (String postfix : List.of("[", ".", "->", "++", "--", "{")) {

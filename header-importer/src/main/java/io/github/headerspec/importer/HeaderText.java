@@ -39,6 +39,13 @@ record HeaderText(
     String name() {
       return tokens.isEmpty() ? "" : tokens.get(0).text();
     }
+
+    boolean isCondition() {
+      return switch (name()) {
+        case "if", "ifdef", "ifndef", "elif", "elifdef", "elifndef", "else" -> true;
+        default -> false;
+      };
+    }
   }
 
   /** The directives that the text at an offset depends on, from outside to inside. */

@@ -2,6 +2,7 @@ package io.github.headerspec.importer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What an opening brace begins, by what stands before it.
@@ -20,6 +21,9 @@ record Heading(Kind kind, List<String> names, boolean opaque) {
     CLASS,
     OTHER
   }
+
+  private static final Set<String> AFTER_PARAMETERS =
+      Set.of("const", "volatile", "noexcept", "override", "final", "mutable", "try", "&", "&&");
 
   static final Heading OTHER = new Heading(Kind.OTHER, List.of(), false);
 
@@ -101,6 +105,24 @@ record Heading(Kind kind, List<String> names, boolean opaque) {
       i = Types.afterDecoration(tokens, i + 1);
     }
     return new Heading(Kind.CLASS, names, bases || template || specialized);
+  }
+
+  /** Whether a brace after these tokens begins the body of a function. */
+  static boolean isFunction(List<Token> tokens) {
+    if (tokens.isEmpty()) {
+      // What comes after the parameters of a function in the style of the seventies.
+      return true;
+    }
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
+      if (token.is(")")) {
+        return true;
+      }
+      if (!AFTER_PARAMETERS.contains(token.text()) && tokens.stream().noneMatch(it -> it.is("->"))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static int next(List<Token> tokens, int i) {

@@ -56,14 +56,15 @@ final class Import {
         DeclarationReader.read(preprocessor, lines, request.target(), cpp);
     Language language = cpp ? Language.CPP : Language.C;
     Values values = Values.of(declarations, request.target().dataModel(), language);
-    Conditions conditions = new Conditions(header, preprocessor.branches());
     List<Problem> problems = preprocessor.problems();
+    Conditions conditions = new Conditions(header, preprocessor.branches(), problems);
 
     EnumFacts facts = new EnumFacts(new Comments(header), lines, flagOperators());
     List<EnumSpec> enums = new ArrayList<>();
     for (Named each : named(declarations, cpp)) {
       read(each, values, facts, conditions).ifPresent(enums::add);
     }
+    reportLost(declarations);
     reportHidden(preprocessor, declarations, conditions);
     enums.addAll(
         new MacroGroups(header, conditions, request.macroGroups())
@@ -129,6 +130,18 @@ final class Import {
               name,
               reason.value()));
     }
+    Optional<Directive> condition =
+        conditions.notUnderstood(declared.start().offset().orElseThrow());
+    if (condition.isPresent()) {
+      return refuse(
+          name,
+          uncertain(
+              name,
+              "the condition around it is not understood",
+              lines.position(condition.get().offset()),
+              "define the macros in the condition with -D, or read the header that defines them"
+                  + " first with -include"));
+    }
     if (!values.hasKnownType(declared)) {
       return refuse(
           name,
@@ -184,6 +197,26 @@ final class Import {
     all.addAll(notes);
     return new Diagnostic(
         diagnostic.code(), diagnostic.message(), diagnostic.place(), all, diagnostic.help());
+  }
+
+  private void reportLost(List<Declaration> declarations) {
+    for (Declaration declaration : declarations) {
+      if (declaration instanceof Declaration.Lost lost) {
+        String name = lost.name().isEmpty() ? "without a name" : lost.name();
+        if (NamePattern.wants(request, name)) {
+          refused.add(name);
+          diagnostics.add(
+              Diagnostic.at(
+                  DiagnosticCode.ENUM_NOT_UNDERSTOOD,
+                  source,
+                  lost.place().position(),
+                  "define the macros that are used before it with -D, or read the header that"
+                      + " defines them first with -include",
+                  name,
+                  "what is before the brace around it is not known"));
+        }
+      }
+    }
   }
 
   private void reportHidden(

@@ -59,7 +59,7 @@ final class MacroGroups {
   String questions() {
     List<String> names = defined.keySet().stream().filter(this::isWanted).toList();
     return names.stream()
-        .map(name -> DeclarationReader.MACRO_MARK + " \"" + name + "\" " + name + "\n")
+        .map(name -> DeclarationReader.MACRO_MARK + " \"" + name + "\": " + name + "\n")
         .collect(Collectors.joining("", names.isEmpty() ? "" : "\n", ""));
   }
 

@@ -133,7 +133,7 @@ public enum DiagnosticCode {
   /** An enum that is not written as C has it. */
   ENUM_NOT_UNDERSTOOD("HS611", "enum '%s' is left out because it is not understood: %s"),
   /** Enums that the preprocessor leaves out. */
-  ENUM_HIDDEN("HS612", Severity.WARNING, "%s of the header not seen because of this condition"),
+  ENUM_HIDDEN("HS612", Severity.WARNING, "this condition hides %s"),
   /** A macro that matches the pattern of a group and has no value. */
   MACRO_LEFT_OUT("HS613", Severity.WARNING, "macro '%s' is left out of '%s': %s"),
   /** A file that includes itself, also by way of others. */

@@ -35,7 +35,7 @@ public final class ConstantEvaluator {
   }
 
   /** How deep expressions can be nested. The evaluator recurses; a thread's stack bears this. */
-  static final int MAX_DEPTH = 500;
+  static final int MAX_DEPTH = 250;
 
   private static final String HELP =
       "write it so that all compilers give it one value, or leave its enum out with --except";

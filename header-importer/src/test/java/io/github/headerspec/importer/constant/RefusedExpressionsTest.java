@@ -155,7 +155,7 @@ class RefusedExpressionsTest {
           .isInstanceOfSatisfying(
               Refused.class,
               refused ->
-                  assertThat(refused.reason()).isEqualTo("it is nested deeper than 500 levels"));
+                  assertThat(refused.reason()).isEqualTo("it is nested deeper than 250 levels"));
     }
   }
 
