@@ -133,6 +133,7 @@ final class CdtPreprocessor implements TokenSource {
   }
 
   /** Digraphs, and C++'s words for operators, become what they mean. */
+  @SuppressWarnings("deprecation") // CDT has no other names for these tokens.
   private static String text(IToken token, int type) {
     return switch (type) {
       case IToken.tLBRACE -> "{";
