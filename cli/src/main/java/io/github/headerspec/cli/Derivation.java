@@ -65,11 +65,7 @@ record Derivation(
   }
 
   private static Derivation join(
-      Optional<Spec> existing,
-      HeaderImport header,
-      ImportRequest request,
-      Path path,
-      Path output) {
+      Optional<Spec> existing, HeaderImport header, ImportRequest request, Path path, Path output) {
     if (header.facts().enums().isEmpty() && header.refused().isEmpty()) {
       return nothing(existing, header, List.of());
     }
@@ -81,8 +77,7 @@ record Derivation(
     }
     Optional<SpecEditor.Edit> edit =
         existing.map(
-            spec ->
-                SpecEditor.update(spec, header.facts(), Specs.untold(spec, header, request)));
+            spec -> SpecEditor.update(spec, header.facts(), Specs.untold(spec, header, request)));
     String text =
         edit.map(SpecEditor.Edit::text).orElseGet(() -> SpecEditor.create(header.facts()));
     // What would not be accepted is not written.

@@ -97,8 +97,7 @@ class HeaderspecJarIT {
           .doesNotHaveDuplicates()
           .noneMatch(name -> name.endsWith("module-info.class"))
           .noneMatch(name -> name.matches("META-INF/.*\\.(SF|RSA|DSA|EC)"))
-          .allMatch(
-              name -> name.contains("/"), "nothing beside the folders, such as plugin.xml");
+          .allMatch(name -> name.contains("/"), "nothing beside the folders, such as plugin.xml");
       assertThat(jar.getManifest().getMainAttributes().getValue("Main-Class"))
           .isEqualTo(Headerspec.class.getName());
     }
