@@ -75,19 +75,29 @@ record Derivation(
     if (header.facts().enums().isEmpty()) {
       return nothing(existing, header, List.of());
     }
-    Optional<SpecEditor.Edit> edit =
-        existing.map(
-            spec -> SpecEditor.update(spec, header.facts(), Specs.untold(spec, header, request)));
-    String text =
-        edit.map(SpecEditor.Edit::text).orElseGet(() -> SpecEditor.create(header.facts()));
-    // What would not be accepted is not written.
-    Checked<Spec> result = Specs.check(output.toString(), text.getBytes(StandardCharsets.UTF_8));
-    if (Specs.isInvalid(result)) {
-      return nothing(existing, header, result.diagnostics());
+    Checked<SpecEditor.Edit> edit =
+        existing
+            .map(
+                spec ->
+                    SpecEditor.update(spec, header.facts(), Specs.untold(spec, header, request)))
+            .orElseGet(() -> create(header, output));
+    if (Specs.isInvalid(edit)) {
+      return nothing(existing, header, edit.diagnostics());
     }
-    List<Difference> changes = edit.map(SpecEditor.Edit::changes).orElse(List.of());
+    SpecEditor.Edit done = edit.value().orElseThrow();
     return new Derivation(
-        Optional.of(header), existing, Optional.of(text), changes, header.diagnostics());
+        Optional.of(header),
+        existing,
+        Optional.of(done.text()),
+        done.changes(),
+        header.diagnostics());
+  }
+
+  /** A new spec, read again: what would not be accepted is not written. */
+  private static Checked<SpecEditor.Edit> create(HeaderImport header, Path output) {
+    String text = SpecEditor.create(header.facts());
+    return Specs.check(output.toString(), text.getBytes(StandardCharsets.UTF_8))
+        .then(spec -> Checked.of(new SpecEditor.Edit(text, List.of())));
   }
 
   private static Derivation nothing(

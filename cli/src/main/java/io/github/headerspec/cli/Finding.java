@@ -89,18 +89,10 @@ record Finding(
   private static Finding of(Difference difference, Level level, Optional<String> help) {
     String message = oneLine(difference.message());
     boolean breaking = difference.rule().isBreaking();
-    Optional<Place> place = difference.after().or(difference::before).map(Place::of);
-    String where =
-        place.map(at -> oneLine(at.file()) + ":" + at.line() + ":" + at.column() + ": ").orElse("");
-    String text =
-        where
-            + (breaking ? "breaking: " : "compatible: ")
-            + message
-            + " ["
-            + difference.rule().id()
-            + "]";
+    // The spec's place before the header's: it is the spec that people can change.
+    Optional<Place> place = difference.before().or(difference::after).map(Place::of);
     return new Finding(
-        difference.rule().id(), level, message, place, List.of(), help, true, breaking, text);
+        difference.rule().id(), level, message, place, List.of(), help, true, breaking, difference.render());
   }
 
   static String oneLine(String text) {

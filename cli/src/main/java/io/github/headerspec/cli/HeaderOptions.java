@@ -92,19 +92,22 @@ final class HeaderOptions {
    * @param spec the spec there is already, which says what its values hold for
    */
   Checked<ImportRequest> request(Path folder, Path header, Optional<Spec> spec) {
+    List<Path> forced = forcedIncludes.stream().map(file -> find(folder, file)).toList();
+    Optional<Path> missing = forced.stream().filter(file -> !Files.exists(file)).findFirst();
+    if (missing.isPresent()) {
+      return Checked.failed(
+          Diagnostic.of(
+              DiagnosticCode.HEADER_NOT_FOUND,
+              List.of(),
+              "correct -include, or add the folder that has the file with -I",
+              missing.get()));
+    }
     return target(spec)
         .then(
             it ->
                 Checked.of(
                     new ImportRequest(
-                        header,
-                        includeFolders,
-                        macros,
-                        forcedIncludes.stream().map(file -> find(folder, file)).toList(),
-                        it,
-                        only,
-                        except,
-                        groups(spec))));
+                        header, includeFolders, macros, forced, it, only, except, groups(spec))));
   }
 
   /** Those that are asked for, and those that the spec has already. */
