@@ -108,7 +108,10 @@ public enum DiagnosticCode {
   /** The compiler could not write the generated source. */
   OUTPUT_FAILED("HS504", "cannot write '%s': %s"),
   /** A mistake of Headerspec itself. */
-  INTERNAL_ERROR("HS599", "Headerspec failed: %s");
+  INTERNAL_ERROR("HS599", "Headerspec failed: %s"),
+
+  /** A spec that cannot be made to agree with the header by changing single places in it. */
+  SPEC_NOT_EDITABLE("HS640", "cannot edit the spec in place: %s");
 
   private final String id;
   private final Severity severity;
