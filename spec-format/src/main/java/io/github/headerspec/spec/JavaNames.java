@@ -1,4 +1,4 @@
-package io.github.headerspec.generator;
+package io.github.headerspec.spec;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -10,8 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
-/** From native names to Java names, and what a Java name must not be. */
-final class JavaNames {
+/**
+ * From native names to Java names, and what a Java name must not be. Part of what a spec says:
+ * whoever compares or edits specs has to know what the generated code will be called.
+ */
+public final class JavaNames {
 
   /** Fixed, so that every JDK judges alike. */
   private static final SourceVersion JAVA = SourceVersion.RELEASE_17;
@@ -77,8 +80,60 @@ final class JavaNames {
 
   private JavaNames() {}
 
-  /** The Java name of a type: {@code VSS_PROTECTION_FAULT} becomes {@code VssProtectionFault}. */
-  static String typeName(String nativeName) {
+  /**
+   * The Java name of the type that an enum becomes.
+   *
+   * @param each the enum
+   * @return the name that the spec says, or the one derived from the native name and its place
+   */
+  public static Located<String> typeNameOf(EnumSpec each) {
+    return each.javaName().orElseGet(() -> each.nativeName().map(JavaNames::typeName));
+  }
+
+  /**
+   * What is cut off the native names of the constants of an enum.
+   *
+   * @param each the enum
+   * @return what the spec says, or what the constants without a chosen name have in common
+   */
+  public static String prefix(EnumSpec each) {
+    return each.stripPrefix()
+        .map(Located::value)
+        .orElseGet(
+            () ->
+                commonPrefix(
+                    each.nativeName().value(),
+                    each.constants().stream()
+                        .filter(constant -> constant.javaName().isEmpty())
+                        .map(constant -> constant.nativeName().value())
+                        .toList()));
+  }
+
+  /**
+   * The Java name of a constant, legal or not.
+   *
+   * @param constant the constant
+   * @param prefix what is cut off the native names of its enum
+   * @return the name that the spec says, or else the native name without the prefix
+   */
+  public static String constantName(ConstantSpec constant, String prefix) {
+    return constant
+        .javaName()
+        .map(Located::value)
+        .orElseGet(() -> withoutPrefix(constant.nativeName().value(), prefix));
+  }
+
+  private static String withoutPrefix(String nativeName, String prefix) {
+    return nativeName.startsWith(prefix) ? nativeName.substring(prefix.length()) : nativeName;
+  }
+
+  /**
+   * The Java name of a type: {@code VSS_PROTECTION_FAULT} becomes {@code VssProtectionFault}.
+   *
+   * @param nativeName the native name, which may be qualified
+   * @return the name, which may be none that Java allows
+   */
+  public static String typeName(String nativeName) {
     String unqualified = nativeName.substring(nativeName.lastIndexOf(':') + 1);
     String joined =
         Arrays.stream(unqualified.split("_"))
@@ -102,8 +157,9 @@ final class JavaNames {
    *
    * @param typeName the native name of the enum; all there is to go by for a single constant
    * @param constants the native names of the constants
+   * @return the prefix, or the empty text
    */
-  static String commonPrefix(String typeName, List<String> constants) {
+  public static String commonPrefix(String typeName, List<String> constants) {
     String common =
         constants.size() == 1
             ? typeName + "_"
@@ -125,54 +181,97 @@ final class JavaNames {
   }
 
   private static boolean leavesName(String nativeName, String prefix) {
-    if (!nativeName.startsWith(prefix)) {
-      return false;
-    }
-    String name = nativeName.substring(prefix.length());
-    return isIdentifier(name) && !isKeyword(name) && !isNeeded(name);
+    return nativeName.startsWith(prefix) && isUsable(nativeName.substring(prefix.length()));
+  }
+
+  /**
+   * Whether a constant can have the name.
+   *
+   * @param constantName any text
+   * @return {@code true} if Java and the generated code allow it
+   */
+  public static boolean isUsable(String constantName) {
+    return isIdentifier(constantName) && !isKeyword(constantName) && !isNeeded(constantName);
   }
 
   /**
    * Whether this is a Java identifier whose characters can all be seen and which looks the same in
    * every file system.
+   *
+   * @param name any text
+   * @return {@code true} if it is one
    */
-  static boolean isIdentifier(String name) {
+  public static boolean isIdentifier(String name) {
     return SourceVersion.isIdentifier(name)
         && name.codePoints().noneMatch(Character::isIdentifierIgnorable)
         && Normalizer.isNormalized(name, Normalizer.Form.NFC);
   }
 
-  static boolean isKeyword(String name) {
+  /**
+   * Whether Java has the name for itself.
+   *
+   * @param name any text
+   * @return {@code true} if it is a keyword or a literal such as {@code null}
+   */
+  public static boolean isKeyword(String name) {
     return SourceVersion.isKeyword(name, JAVA);
   }
 
-  static boolean isTypeKeyword(String name) {
+  /**
+   * Whether Java has the name for itself where a type is declared.
+   *
+   * @param name any text
+   * @return {@code true} if no type can have the name
+   */
+  public static boolean isTypeKeyword(String name) {
     return isKeyword(name) || NOT_FOR_TYPES.contains(name);
   }
 
-  static boolean isNeeded(String constantName) {
+  /**
+   * Whether the generated code needs the name for something else than a constant.
+   *
+   * @param constantName the name of a constant
+   * @return {@code true} if no constant can have it
+   */
+  public static boolean isNeeded(String constantName) {
     return NEEDED_BY_CONSTANTS.contains(constantName);
   }
 
-  static boolean isNeededType(String typeName) {
+  /**
+   * Whether the generated code needs the name for another type.
+   *
+   * @param typeName the name of a type
+   * @return {@code true} if no generated type can have it
+   */
+  public static boolean isNeededType(String typeName) {
     // Kind$Value is what the compiler calls the type Value in Kind.
     return NEEDED_BY_TYPES.contains(typeName.substring(typeName.lastIndexOf('$') + 1));
   }
 
-  /** A name that a constant could have instead of one that it cannot. */
-  static Optional<String> instead(String name) {
+  /**
+   * A name that a constant could have instead of one that it cannot.
+   *
+   * @param name the name that cannot be used
+   * @return another one, if one can be made of it
+   */
+  public static Optional<String> instead(String name) {
     String upper =
         Normalizer.normalize(name, Normalizer.Form.NFC)
             .replaceAll("(?<=[a-z])(?=[A-Z])|[^\\p{L}\\p{Nd}_$]", "_")
             .toUpperCase(Locale.ROOT);
     return Stream.of(upper, "_" + upper, upper + "_")
         .filter(other -> !other.equals(name))
-        .filter(other -> isIdentifier(other) && !isKeyword(other) && !isNeeded(other))
+        .filter(JavaNames::isUsable)
         .findFirst();
   }
 
-  /** A name that a type could have instead of one that it cannot. */
-  static String typeInstead(String name) {
+  /**
+   * A name that a type could have instead of one that it cannot.
+   *
+   * @param name the name that cannot be used
+   * @return another one
+   */
+  public static String typeInstead(String name) {
     return Character.toString(Character.toUpperCase(name.codePointAt(0)))
         + name.substring(name.offsetByCodePoints(0, 1))
         + "Type";

@@ -1,4 +1,4 @@
-package io.github.headerspec.generator;
+package io.github.headerspec.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
