@@ -139,14 +139,14 @@ final class CdtPreprocessor implements TokenSource {
       case IToken.tRBRACE -> "}";
       case IToken.tLBRACKET -> "[";
       case IToken.tRBRACKET -> "]";
-      case IToken.t_and -> "&&";
-      case IToken.t_or -> "||";
-      case IToken.t_not -> "!";
-      case IToken.t_compl -> "~";
-      case IToken.t_bitand -> "&";
-      case IToken.t_bitor -> "|";
-      case IToken.t_xor -> "^";
-      case IToken.t_not_eq -> "!=";
+      case IToken.tAND -> "&&";
+      case IToken.tOR -> "||";
+      case IToken.tNOT -> "!";
+      case IToken.tBITCOMPLEMENT -> "~";
+      case IToken.tAMPER -> "&";
+      case IToken.tBITOR -> "|";
+      case IToken.tXOR -> "^";
+      case IToken.tNOTEQUAL -> "!=";
       default -> token.getImage();
     };
   }

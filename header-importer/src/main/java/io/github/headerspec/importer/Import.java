@@ -37,8 +37,7 @@ final class Import {
   private final Set<String> refused = new LinkedHashSet<>();
   private final Set<String> allNames = new LinkedHashSet<>();
 
-  Import(
-      ImportRequest request, SourceText source, HeaderText header, Lines lines, CdtFiles files) {
+  Import(ImportRequest request, SourceText source, HeaderText header, Lines lines, CdtFiles files) {
     this.request = request;
     this.source = source;
     this.header = header;
@@ -90,14 +89,14 @@ final class Import {
   }
 
   /** An enum of the header and its names. */
-  private record Named(Declaration.Enum declared, EnumNames.Names names) {}
+  private record Named(Declaration.EnumDefinition declared, EnumNames.Names names) {}
 
   /** The enums that the header itself declares; each once, also if it is included twice. */
   private List<Named> named(List<Declaration> declarations, boolean cpp) {
     EnumNames names = new EnumNames(declarations, cpp, fileName());
     Map<Integer, Named> found = new LinkedHashMap<>();
     for (Declaration declaration : declarations) {
-      if (declaration instanceof Declaration.Enum declared
+      if (declaration instanceof Declaration.EnumDefinition declared
           && declared.inHeader()
           && !(declared.enumerators().isEmpty() && declared.broken().isEmpty())) {
         int offset = declared.start().offset().orElseThrow();
@@ -111,7 +110,7 @@ final class Import {
 
   private Optional<EnumSpec> read(
       Named named, Values values, EnumFacts facts, Conditions conditions) {
-    Declaration.Enum declared = named.declared();
+    Declaration.EnumDefinition declared = named.declared();
     String name = named.names().nativeName().value();
     allNames.add(name);
     if (!NamePattern.wants(request, name)) {
@@ -126,7 +125,8 @@ final class Import {
               source,
               reason.position(),
               "define the macros that it uses with -D, or read the header that defines them first"
-                  + " with -include; or leave the enum out with --except " + name,
+                  + " with -include; or leave the enum out with --except "
+                  + name,
               name,
               reason.value()));
     }
@@ -188,8 +188,7 @@ final class Import {
   }
 
   private Diagnostic uncertain(String name, String reason, Position position, String help) {
-    return Diagnostic.at(
-        DiagnosticCode.VALUE_NOT_CERTAIN, source, position, help, name, reason);
+    return Diagnostic.at(DiagnosticCode.VALUE_NOT_CERTAIN, source, position, help, name, reason);
   }
 
   private static Diagnostic withNotes(Diagnostic diagnostic, List<String> notes) {
@@ -223,7 +222,7 @@ final class Import {
       CdtPreprocessor preprocessor, List<Declaration> declarations, Conditions conditions) {
     Set<String> known = new HashSet<>(allNames);
     for (Declaration declaration : declarations) {
-      if (declaration instanceof Declaration.Enum declared && declared.inHeader()) {
+      if (declaration instanceof Declaration.EnumDefinition declared && declared.inHeader()) {
         declared.tag().ifPresent(tag -> known.add(tag.value()));
         declared.enumerators().forEach(enumerator -> known.add(enumerator.name()));
       }
