@@ -14,7 +14,7 @@ import java.util.concurrent.FutureTask;
  */
 public final class HeaderImporter {
 
-  private static final long STACK_BYTES = 256L * 1024 * 1024;
+  private static final long STACK_BYTES = 64L * 1024 * 1024;
 
   private final CdtFiles files = new CdtFiles();
 

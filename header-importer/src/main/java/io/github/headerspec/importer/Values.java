@@ -27,7 +27,8 @@ final class Values {
   private final Map<String, Constant> constants = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
   private final Map<String, CType> enumTypes = new HashMap<>();
-  private final IdentityHashMap<Declaration.EnumDefinition, TypedEnum> enums = new IdentityHashMap<>();
+  private final IdentityHashMap<Declaration.EnumDefinition, TypedEnum> enums =
+      new IdentityHashMap<>();
   private final Map<String, Evaluation> macros = new HashMap<>();
 
   private final Set<String> undefinedMacros = new HashSet<>();
