@@ -60,7 +60,7 @@ final class Comments {
   Optional<Comment> aboutConstant(int from, int start, int to) {
     List<Comment> after =
         between(start, to).stream()
-            .filter(comment -> trails(comment) || codeBefore(comment) && !beginsNext(comment, to))
+            .filter(comment -> trails(comment) || (codeBefore(comment) && !beginsNext(comment, to)))
             .toList();
     if (!after.isEmpty()) {
       return Optional.of(after.get(0));
@@ -68,8 +68,7 @@ final class Comments {
     List<Comment> before =
         between(from, start).stream()
             .filter(
-                comment ->
-                    !trails(comment) && (!codeBefore(comment) || beginsNext(comment, start)))
+                comment -> !trails(comment) && (!codeBefore(comment) || beginsNext(comment, start)))
             .toList();
     return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
   }
@@ -101,8 +100,8 @@ final class Comments {
     char kind = whole.length() > 3 ? whole.charAt(2) : ' ';
     char next = whole.length() > 3 ? whole.charAt(3) : ' ';
     return whole.startsWith("/*")
-        ? kind == '!' || kind == '*' && next != '*' && next != '/'
-        : kind == '!' || kind == '/' && next != '/';
+        ? kind == '!' || (kind == '*' && next != '*' && next != '/')
+        : kind == '!' || (kind == '/' && next != '/');
   }
 
   private boolean trails(Comment comment) {
@@ -116,7 +115,10 @@ final class Comments {
     }
     String gap = text.substring(first.end(), second.start());
     long lines = gap.chars().filter(c -> c == '\n').count();
-    return gap.isBlank() && lines <= 1 && trails(first) == trails(second) && !codeBefore(second)
+    return gap.isBlank()
+        && lines <= 1
+        && trails(first) == trails(second)
+        && !codeBefore(second)
         && (trails(first) || !codeBefore(first));
   }
 

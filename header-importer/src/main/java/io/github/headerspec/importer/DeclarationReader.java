@@ -224,11 +224,11 @@ final class DeclarationReader {
       }
       boolean goesOn =
           depth > 0
-              || current.isWord() && !current.is("enum")
+              || (current.isWord() && !current.is("enum"))
               || current.is("::")
               || current.is("[")
-              || current.is("(") && takesArgument(introduction)
-              || current.is(":") && !colon;
+              || (current.is("(") && takesArgument(introduction))
+              || (current.is(":") && !colon);
       if (!goesOn) {
         break;
       }
@@ -259,9 +259,10 @@ final class DeclarationReader {
                 types.define(scope, tag.value(), type);
               }
             });
-    Scope inside = cpp && heading.tag().isPresent()
-        ? scope.inner(heading.tag().orElseThrow().value(), false)
-        : scope;
+    Scope inside =
+        cpp && heading.tag().isPresent()
+            ? scope.inner(heading.tag().orElseThrow().value(), false)
+            : scope;
     List<Declaration.Enumerator> enumerators = new ArrayList<>();
     Optional<Located<String>> broken = readEnumerators(enumerators, inside, start);
     OptionalInt end = OptionalInt.empty();
@@ -270,7 +271,7 @@ final class DeclarationReader {
       take();
     }
     declarations.add(
-        new Declaration.Enum(
+        new Declaration.EnumDefinition(
             scope,
             key,
             heading.tag(),
@@ -378,7 +379,8 @@ final class DeclarationReader {
 
   private Place place(Token token) {
     OptionalInt offset = source.offsetInHeader(token);
-    return new Place(offset, offset.isPresent() ? lines.position(offset.getAsInt()) : Position.START);
+    return new Place(
+        offset, offset.isPresent() ? lines.position(offset.getAsInt()) : Position.START);
   }
 
   /** An enumerator that is in an included file is where its enum is. */

@@ -13,25 +13,79 @@ final class Types {
 
   private static final Set<String> ARITHMETIC =
       Set.of(
-          "void", "char", "short", "int", "long", "float", "double", "signed", "unsigned", "bool",
-          "_Bool", "__int8", "__int16", "__int32", "__int64", "__int128", "_Complex", "__signed__",
-          "__signed", "char8_t", "char16_t", "char32_t");
+          "void",
+          "char",
+          "short",
+          "int",
+          "long",
+          "float",
+          "double",
+          "signed",
+          "unsigned",
+          "bool",
+          "_Bool",
+          "__int8",
+          "__int16",
+          "__int32",
+          "__int64",
+          "__int128",
+          "_Complex",
+          "__signed__",
+          "__signed",
+          "char8_t",
+          "char16_t",
+          "char32_t");
   private static final Set<String> ELABORATED = Set.of("struct", "union", "class", "enum");
 
   /** Words that say nothing about the size or sign of a type. */
   private static final Set<String> DECORATION =
       Set.of(
-          "const", "volatile", "restrict", "__restrict", "__restrict__", "__const", "__const__",
-          "__volatile__", "__volatile", "inline", "__inline", "__inline__", "__forceinline",
-          "extern", "static", "register", "__extension__", "__cdecl", "__stdcall", "__fastcall",
-          "__thiscall", "__vectorcall", "__unaligned", "__w64", "_Noreturn", "constexpr",
-          "constinit", "mutable", "thread_local", "__thread", "_Thread_local", "typedef",
-          "typename", "_Atomic");
+          "const",
+          "volatile",
+          "restrict",
+          "__restrict",
+          "__restrict__",
+          "__const",
+          "__const__",
+          "__volatile__",
+          "__volatile",
+          "inline",
+          "__inline",
+          "__inline__",
+          "__forceinline",
+          "extern",
+          "static",
+          "register",
+          "__extension__",
+          "__cdecl",
+          "__stdcall",
+          "__fastcall",
+          "__thiscall",
+          "__vectorcall",
+          "__unaligned",
+          "__w64",
+          "_Noreturn",
+          "constexpr",
+          "constinit",
+          "mutable",
+          "thread_local",
+          "__thread",
+          "_Thread_local",
+          "typedef",
+          "typename",
+          "_Atomic");
 
   private static final Set<String> WITH_ARGUMENT =
       Set.of(
-          "__attribute__", "__attribute", "__declspec", "_declspec", "alignas", "_Alignas", "asm",
-          "__asm__", "__asm");
+          "__attribute__",
+          "__attribute",
+          "__declspec",
+          "_declspec",
+          "alignas",
+          "_Alignas",
+          "asm",
+          "__asm__",
+          "__asm");
 
   /** Types that are the same everywhere, for headers whose includes are not there. */
   private static final Map<String, List<String>> STANDARD =
@@ -126,7 +180,7 @@ final class Types {
     int i = afterDecoration(tokens, start);
     while (i < tokens.size()) {
       Token token = tokens.get(i);
-      if (ARITHMETIC.contains(token.text()) || cpp && token.is("wchar_t")) {
+      if (ARITHMETIC.contains(token.text()) || (cpp && token.is("wchar_t"))) {
         arithmetic.add(token.text().startsWith("__signed") ? "signed" : token.text());
         i++;
       } else if (arithmetic.isEmpty() && named.isEmpty() && ELABORATED.contains(token.text())) {
@@ -175,7 +229,7 @@ final class Types {
 
   private static boolean nameBegins(List<Token> tokens, int i) {
     return tokens.get(i).isWord()
-        || tokens.get(i).is("::") && i + 1 < tokens.size() && tokens.get(i + 1).isWord();
+        || (tokens.get(i).is("::") && i + 1 < tokens.size() && tokens.get(i + 1).isWord());
   }
 
   private Parsed named(List<Token> tokens, int start, Scope scope) {
@@ -211,12 +265,11 @@ final class Types {
     }
     String text = tokens.get(i).text();
     return ARITHMETIC.contains(text)
-        || cpp && text.equals("wchar_t")
+        || (cpp && text.equals("wchar_t"))
         || ELABORATED.contains(text)
         || Set.of("const", "volatile", "__const", "typename").contains(text)
         || isTypeof(text)
-        || nameBegins(tokens, i)
-            && find(scope, qualifiedName(tokens, i)).isPresent();
+        || (nameBegins(tokens, i) && find(scope, qualifiedName(tokens, i)).isPresent());
   }
 
   private static String qualifiedName(List<Token> tokens, int start) {
