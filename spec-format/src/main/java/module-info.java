@@ -1,5 +1,7 @@
 /** Reads, checks, edits and compares specs: what one C header says about its enums. */
 module io.github.headerspec.spec {
+  // For what Java allows as a name.
+  requires java.compiler;
   requires org.snakeyaml.engine;
 
   exports io.github.headerspec.compare;

@@ -23,7 +23,35 @@ class ArchitectureTest {
         .resideInAPackage("io.github.headerspec.spec")
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("io.github.headerspec.spec", "java..", "org.snakeyaml.engine..")
+        .resideInAnyPackage(
+            "io.github.headerspec.spec", "java..", "javax.lang.model", "org.snakeyaml.engine..")
+        .check(CLASSES);
+    classes()
+        .that()
+        .resideInAPackage("io.github.headerspec.compare")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("io.github.headerspec.compare", "io.github.headerspec.spec", "java..")
+        .check(CLASSES);
+    classes()
+        .that()
+        .resideInAPackage("io.github.headerspec.assertions")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "io.github.headerspec.assertions", "io.github.headerspec.spec", "java..")
+        .check(CLASSES);
+    classes()
+        .that()
+        .resideInAPackage("io.github.headerspec.edit")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "io.github.headerspec.edit",
+            "io.github.headerspec.compare",
+            "io.github.headerspec.spec",
+            "java..",
+            "org.snakeyaml.engine..")
         .check(CLASSES);
   }
 

@@ -1,20 +1,78 @@
 package io.github.headerspec.importer;
 
 import io.github.headerspec.spec.Checked;
+import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.spec.SourceText;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
-/** The front door: reads the enums and groups of macros that a header declares. */
+/**
+ * The front door: reads the enums and groups of macros that a header declares. An importer
+ * remembers the included files it has read, so use one for all headers that belong together.
+ */
 public final class HeaderImporter {
 
-  private HeaderImporter() {}
+  private static final long STACK_BYTES = 64L * 1024 * 1024;
+
+  private final CdtFiles files = new CdtFiles();
+
+  /** Makes an importer that has read nothing yet. */
+  public HeaderImporter() {}
 
   /**
-   * Reads a header.
+   * Reads a header, on its own.
    *
    * @param request the header and how to read it
    * @return what the header says, or why it cannot be read. Diagnostics about single enums are part
    *     of the value.
    */
   public static Checked<HeaderImport> read(ImportRequest request) {
-    return new Checked<>(java.util.Optional.empty(), java.util.List.of());
+    return new HeaderImporter().readNext(request);
+  }
+
+  /**
+   * Reads a header, and takes from memory what it has in common with those before it.
+   *
+   * @param request the header and how to read it
+   * @return what the header says, or why it cannot be read. Diagnostics about single enums are part
+   *     of the value.
+   */
+  public Checked<HeaderImport> readNext(ImportRequest request) {
+    return HeaderFile.read(request.header()).then(source -> read(request, source));
+  }
+
+  private Checked<HeaderImport> read(ImportRequest request, SourceText source) {
+    HeaderText header = CdtLexer.read(source.text());
+    Lines lines = new Lines(source.text());
+    if (header.unterminatedComment().isPresent()) {
+      return Checked.failed(
+          Diagnostic.at(
+              DiagnosticCode.UNTERMINATED_COMMENT,
+              source,
+              lines.position(header.unterminatedComment().getAsInt()),
+              "end it with '*/'"));
+    }
+    // CDT recurses into conditions and macros, which nest as deep as a header likes.
+    FutureTask<HeaderImport> task =
+        new FutureTask<>(() -> new Import(request, source, header, lines, files).run());
+    new Thread(null, task, "headerspec-importer", STACK_BYTES).start();
+    try {
+      return Checked.of(task.get());
+    } catch (ExecutionException failure) {
+      if (failure.getCause() instanceof StackOverflowError) {
+        return Checked.failed(
+            Diagnostic.of(
+                DiagnosticCode.HEADER_TOO_DEEP,
+                List.of(),
+                "look for a condition or macro with thousands of parentheses",
+                source.name()));
+      }
+      throw new IllegalStateException("cannot read " + source.name(), failure.getCause());
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", stop);
+    }
   }
 }

@@ -33,4 +33,14 @@ public record ImportRequest(
    * @param name the name that the spec gives to the group
    */
   public record MacroGroup(String pattern, String name) {}
+
+  /**
+   * Whether an enum of a name is asked for.
+   *
+   * @param name its native name
+   * @return {@code true} if {@code only} and {@code except} let it through
+   */
+  public boolean wants(String name) {
+    return NamePattern.wants(this, name);
+  }
 }

@@ -6,28 +6,26 @@ import io.github.headerspec.spec.Word;
 /** An ABI that the values of a header can hold for. */
 public enum Target implements Word {
   /** 64-bit Windows as Microsoft's compiler sees it: plain enums are {@code int}. */
-  X86_64_WINDOWS("x86_64-windows", DataModel.LLP64, true),
+  X86_64_WINDOWS("x86_64-windows", DataModel.LLP64),
   /** 64-bit Windows as GNU compilers see it: enums without negative values are unsigned. */
-  X86_64_WINDOWS_GNU("x86_64-windows-gnu", DataModel.LLP64, false),
+  X86_64_WINDOWS_GNU("x86_64-windows-gnu", DataModel.LLP64_GNU),
   /** 32-bit Windows as Microsoft's compiler sees it. */
-  I686_WINDOWS("i686-windows", DataModel.ILP32, true),
+  I686_WINDOWS("i686-windows", DataModel.ILP32_WINDOWS),
   /** 64-bit Windows on Arm as Microsoft's compiler sees it. */
-  AARCH64_WINDOWS("aarch64-windows", DataModel.LLP64, true),
+  AARCH64_WINDOWS("aarch64-windows", DataModel.LLP64),
   /** 64-bit Linux. */
-  X86_64_LINUX("x86_64-linux", DataModel.LP64, false),
+  X86_64_LINUX("x86_64-linux", DataModel.LP64),
   /** 64-bit Linux on Arm. */
-  AARCH64_LINUX("aarch64-linux", DataModel.LP64, false),
+  AARCH64_LINUX("aarch64-linux", DataModel.LP64_ARM),
   /** 32-bit Linux. */
-  I686_LINUX("i686-linux", DataModel.ILP32, false);
+  I686_LINUX("i686-linux", DataModel.ILP32);
 
   private final String word;
   private final DataModel dataModel;
-  private final boolean enumsAreInt;
 
-  Target(String word, DataModel dataModel, boolean enumsAreInt) {
+  Target(String word, DataModel dataModel) {
     this.word = word;
     this.dataModel = dataModel;
-    this.enumsAreInt = enumsAreInt;
   }
 
   @Override
@@ -36,7 +34,7 @@ public enum Target implements Word {
   }
 
   /**
-   * The widths of C's types.
+   * What is fixed about C's types and literals.
    *
    * @return the data model
    */
@@ -50,6 +48,15 @@ public enum Target implements Word {
    * @return {@code false} where the compiler takes a type that holds all values, as GNU's does
    */
   public boolean enumsAreInt() {
-    return enumsAreInt;
+    return dataModel.microsoft();
+  }
+
+  /**
+   * Whether it is Windows.
+   *
+   * @return {@code true} for all of Windows' ABIs
+   */
+  public boolean isWindows() {
+    return word.contains("windows");
   }
 }

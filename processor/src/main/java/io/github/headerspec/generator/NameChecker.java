@@ -5,6 +5,7 @@ import io.github.headerspec.spec.ConstantSpec;
 import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.DiagnosticCode;
 import io.github.headerspec.spec.EnumSpec;
+import io.github.headerspec.spec.JavaNames;
 import io.github.headerspec.spec.Located;
 import io.github.headerspec.spec.Position;
 import io.github.headerspec.spec.SourceText;

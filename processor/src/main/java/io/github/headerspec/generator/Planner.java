@@ -10,6 +10,7 @@ import io.github.headerspec.spec.ConstantSpec;
 import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.EnumSpec.UnknownPolicy;
+import io.github.headerspec.spec.JavaNames;
 import io.github.headerspec.spec.Located;
 import io.github.headerspec.spec.Spec;
 import java.math.BigInteger;
@@ -46,15 +47,11 @@ final class Planner {
   private List<EnumPlan> planAll(List<EnumSpec> included) {
     Map<String, String> typeNames = new HashMap<>();
     for (EnumSpec each : included) {
-      String typeName = typeName(each).value();
+      String typeName = JavaNames.typeNameOf(each).value();
       typeNames.putIfAbsent(each.nativeName().value(), typeName);
-      names.checkType(each, typeName(each), openTypeName(each, typeName));
+      names.checkType(each, JavaNames.typeNameOf(each), openTypeName(each, typeName));
     }
     return included.stream().map(each -> plan(each, typeNames)).toList();
-  }
-
-  private static Located<String> typeName(EnumSpec each) {
-    return each.javaName().orElseGet(() -> each.nativeName().map(JavaNames::typeName));
   }
 
   private Optional<String> openTypeName(EnumSpec each, String typeName) {
@@ -67,12 +64,12 @@ final class Planner {
   }
 
   private EnumPlan plan(EnumSpec each, Map<String, String> typeNames) {
-    String typeName = typeName(each).value();
+    String typeName = JavaNames.typeNameOf(each).value();
     Optional<String> openTypeName = openTypeName(each, typeName);
-    String prefix = prefix(each);
+    String prefix = JavaNames.prefix(each);
     List<Named> named =
         each.constants().stream()
-            .map(constant -> new Named(constant, javaName(constant, prefix)))
+            .map(constant -> new Named(constant, JavaNames.constantName(constant, prefix)))
             .toList();
     names.checkConstants(named);
 
@@ -111,26 +108,6 @@ final class Planner {
         NativeValue.ranges(constants.stream().map(one -> one.constant().value().value()).toList()),
         openTypeName.map(name -> new OpenTypePlan(name, documentation.ofOpenType())),
         request.generatedAnnotation());
-  }
-
-  private static String prefix(EnumSpec each) {
-    return each.stripPrefix()
-        .map(Located::value)
-        .orElseGet(
-            () ->
-                JavaNames.commonPrefix(
-                    each.nativeName().value(),
-                    each.constants().stream()
-                        .filter(constant -> constant.javaName().isEmpty())
-                        .map(constant -> constant.nativeName().value())
-                        .toList()));
-  }
-
-  private static String javaName(ConstantSpec constant, String prefix) {
-    String nativeName = constant.nativeName().value();
-    String stripped =
-        nativeName.startsWith(prefix) ? nativeName.substring(prefix.length()) : nativeName;
-    return constant.javaName().map(Located::value).orElse(stripped);
   }
 
   private static boolean isEnumConstant(Named named) {

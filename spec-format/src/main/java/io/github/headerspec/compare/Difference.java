@@ -1,7 +1,9 @@
 package io.github.headerspec.compare;
 
 import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.spec.PlainText;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One fact that is not the same on both sides.
@@ -15,4 +17,40 @@ public record Difference(
     Rule rule,
     String message,
     Optional<Diagnostic.Place> before,
-    Optional<Diagnostic.Place> after) {}
+    Optional<Diagnostic.Place> after) {
+
+  /**
+   * The difference as people read it.
+   *
+   * <pre>
+   * vsmgmt.yaml:64:16: breaking: VSS_X: value 4 in the spec, 5 in the header (vsmgmt.h:31:3) [constant-renumbered]
+   * </pre>
+   *
+   * @return one line, without a line end
+   */
+  public String render() {
+    String first =
+        Stream.of(before, after)
+            .flatMap(Optional::stream)
+            .findFirst()
+            .map(Difference::shown)
+            .orElse("");
+    String second =
+        before.isPresent() ? after.map(place -> " (" + shown(place) + ")").orElse("") : "";
+    return (first.isEmpty() ? "" : first + ": ")
+        + (rule.isBreaking() ? "breaking: " : "")
+        + message
+        + second
+        + " ["
+        + rule.id()
+        + "]";
+  }
+
+  private static String shown(Diagnostic.Place place) {
+    return PlainText.visible(place.source().name())
+        + ":"
+        + place.position().line()
+        + ":"
+        + place.position().column();
+  }
+}

@@ -1,7 +1,9 @@
 package io.github.headerspec.compare;
 
+import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.Spec;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Compares two specs, or a spec and a header, fact by fact. */
@@ -17,19 +19,108 @@ public final class SpecComparison {
    * @return one entry for each fact that differs, in the order of the newer spec
    */
   public static List<Difference> ofSpecs(Spec before, Spec after) {
-    return List.of();
+    Findings findings = Findings.betweenSpecs(before, after);
+    String name = after.header().value();
+    findings.compare(Rule.HEADER_CHANGED, name, "header", before.header(), after.header());
+    findings.compare(
+        Rule.SOURCE_CHANGED,
+        name,
+        "sdk",
+        before.source().flatMap(Spec.Provenance::sdk),
+        after.source().flatMap(Spec.Provenance::sdk));
+    findings.compare(
+        Rule.SOURCE_CHANGED,
+        name,
+        "version",
+        before.source().flatMap(Spec.Provenance::version),
+        after.source().flatMap(Spec.Provenance::version));
+    findings.compare(Rule.TARGET_CHANGED, name, "target", before.target(), after.target());
+    findings.compare(Rule.DOCS_CHANGED, name, "docs", before.docs(), after.docs());
+    EnumMatches matches = EnumMatches.of(before, after);
+    for (EnumSpec each : after.enums()) {
+      matches
+          .before(each)
+          .ifPresentOrElse(
+              old -> EnumComparison.compareAll(old, each, findings), () -> added(each, findings));
+    }
+    matches.onlyBefore().forEach(each -> removed(each, findings));
+    compareOrder(before, after, findings);
+    return findings.all();
   }
 
   /**
-   * The differences between a spec and the header it describes: only what a header can say. What
-   * people decided in the spec (Java names, descriptions, kinds, roles) is no difference.
+   * The differences between a spec and the header it describes: only what a header can say, which
+   * is what {@link io.github.headerspec.edit.SpecEditor} would change. What people decided in the
+   * spec (Java names, descriptions, kinds, roles, order) is no difference.
    *
    * @param spec the spec
    * @param header the facts of the header
-   * @param refused native names of enums of the header whose facts are not known; not compared
-   * @return one entry for each fact that differs, in the order of the header
+   * @param refused native names of enums of the header whose facts are not known or not asked for;
+   *     not compared
+   * @return one entry for each fact that differs, in the order of the header, and then the enums
+   *     that are gone from it
    */
   public static List<Difference> withHeader(Spec spec, Spec header, Set<String> refused) {
-    return List.of();
+    Findings findings = Findings.withHeader(spec, header);
+    if (header.target().isPresent()) {
+      findings.compare(
+          Rule.TARGET_CHANGED, header.header().value(), "target", spec.target(), header.target());
+    }
+    EnumMatches matches = EnumMatches.of(spec, header);
+    for (EnumSpec each : header.enums()) {
+      Optional<EnumSpec> old = matches.before(each);
+      if (isRefused(each, refused) || old.filter(it -> isRefused(it, refused)).isPresent()) {
+        continue;
+      }
+      old.ifPresentOrElse(
+          it -> EnumComparison.compareFacts(it, each, findings), () -> added(each, findings));
+    }
+    matches.onlyBefore().stream()
+        .filter(each -> !isRefused(each, refused))
+        .forEach(each -> removed(each, findings));
+    return findings.all();
+  }
+
+  private static boolean isRefused(EnumSpec each, Set<String> refused) {
+    return refused.contains(each.nativeName().value());
+  }
+
+  private static void added(EnumSpec each, Findings findings) {
+    String message = each.nativeName().value() + ": new, with " + count(each.constants().size());
+    findings.added(Rule.ENUM_ADDED, message, each.nativeName().position());
+  }
+
+  private static void removed(EnumSpec each, Findings findings) {
+    String message = each.nativeName().value() + ": gone, with " + count(each.constants().size());
+    findings.removed(Rule.ENUM_REMOVED, message, each.nativeName().position());
+  }
+
+  private static String count(int constants) {
+    return constants + (constants == 1 ? " constant" : " constants");
+  }
+
+  private static void compareOrder(Spec before, Spec after, Findings findings) {
+    Order.firstMoved(names(before), names(after))
+        .ifPresent(
+            moved ->
+                findings.changed(
+                    Rule.ENUMS_REORDERED,
+                    after.header().value()
+                        + ": the enums are in another order, from "
+                        + moved
+                        + " on",
+                    named(before, moved).nativeName().position(),
+                    named(after, moved).nativeName().position()));
+  }
+
+  private static List<String> names(Spec spec) {
+    return spec.enums().stream().map(each -> each.nativeName().value()).toList();
+  }
+
+  private static EnumSpec named(Spec spec, String name) {
+    return spec.enums().stream()
+        .filter(each -> each.nativeName().value().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -1,10 +1,11 @@
 package io.github.headerspec.spec;
 
 import java.math.BigInteger;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The integers of a spec: C literals in decimal or hexadecimal, with or without a minus. */
-final class IntegerLiteral {
+public final class IntegerLiteral {
 
   private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,30})");
   private static final Pattern HEXADECIMAL = Pattern.compile("-?0[xX][0-9a-fA-F]{1,30}");
@@ -26,17 +27,54 @@ final class IntegerLiteral {
   /**
    * The number that a literal stands for in a type.
    *
-   * @param literal a text that {@link #isInteger is an integer}
+   * @param literal an integer of a spec without mistakes
    * @param type the type; decides what the bits of a hexadecimal literal mean
    * @return the number, which may be out of the type's range
    */
-  static BigInteger parse(String literal, IntegerType type) {
+  public static BigInteger parse(String literal, IntegerType type) {
     if (DECIMAL.matcher(literal).matches()) {
       return new BigInteger(literal);
     }
     boolean negative = literal.startsWith("-");
     BigInteger bits = new BigInteger(literal.substring(negative ? 3 : 2), 16);
     return negative ? bits.negate() : type.fromBits(bits);
+  }
+
+  /**
+   * A number in hexadecimal; a negative one by its bits, as C programmers write it.
+   *
+   * @param value a number that the type holds
+   * @param type the type
+   * @return a literal that {@link #parse} reads as the number
+   */
+  public static String hexadecimal(BigInteger value, IntegerType type) {
+    BigInteger modulus = BigInteger.ONE.shiftLeft(type.bits());
+    return "0x" + (value.signum() < 0 ? value.add(modulus) : value).toString(16);
+  }
+
+  /**
+   * A number as another one is written: in the same base, with digits of the same case and at least
+   * as many of them.
+   *
+   * @param value a number that the type holds
+   * @param type the type
+   * @param model an integer of a spec without mistakes
+   * @return a literal that {@link #parse} reads as the number
+   */
+  public static String like(String model, BigInteger value, IntegerType type) {
+    if (DECIMAL.matcher(model).matches()) {
+      return value.toString();
+    }
+    boolean negative = model.startsWith("-") && value.signum() < 0;
+    String prefix = model.substring(0, model.startsWith("-") ? 3 : 2);
+    String modelDigits = model.substring(prefix.length());
+    String sign = model.startsWith("-") && !negative ? prefix.substring(1) : prefix;
+    String digits = negative ? value.negate().toString(16) : hexadecimal(value, type).substring(2);
+    // Zeros in front are a column that a person keeps straight.
+    int width = modelDigits.startsWith("0") ? modelDigits.length() : 1;
+    String padded = "0".repeat(Math.max(0, width - digits.length())) + digits;
+    boolean upperCase = !modelDigits.equals(modelDigits.toLowerCase(Locale.ROOT));
+    return sign + (upperCase ? padded.toUpperCase(Locale.ROOT) : padded);
   }
 
   /** What to write instead of something that is no integer. */

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -25,6 +26,10 @@ class SpecFixturesTest {
 
   private static final Path FIXTURES = Path.of("src/test/fixtures");
   private static final List<String> EXPECTED = List.of("expected.err", "expected.txt");
+
+  /** Groups that EditFixturesTest and CompareFixturesTest run. */
+  private static final Set<String> OTHER_TESTS = Set.of("compare", "edit");
+
   private static final boolean UPDATE =
       List.of("", "true").contains(System.getProperty("fixtures.update", "false"));
   private static final String HOW_TO_UPDATE =
@@ -33,6 +38,7 @@ class SpecFixturesTest {
   @TestFactory
   Stream<DynamicContainer> fixtures() throws IOException {
     return folders(FIXTURES)
+        .filter(group -> !OTHER_TESTS.contains(name(group)))
         .map(group -> DynamicContainer.dynamicContainer(name(group), cases(group)));
   }
 

@@ -1,9 +1,29 @@
 package io.github.headerspec.importer.constant;
 
+import io.github.headerspec.importer.constant.Evaluation.Known;
+import io.github.headerspec.importer.constant.Evaluation.Refused;
+import io.github.headerspec.importer.constant.Expression.Binary;
+import io.github.headerspec.importer.constant.Expression.Cast;
+import io.github.headerspec.importer.constant.Expression.Conditional;
+import io.github.headerspec.importer.constant.Expression.Literal;
+import io.github.headerspec.importer.constant.Expression.Name;
+import io.github.headerspec.importer.constant.Expression.OfType;
+import io.github.headerspec.importer.constant.Expression.SizeOf;
+import io.github.headerspec.importer.constant.Expression.TypeName;
+import io.github.headerspec.importer.constant.Expression.Unary;
+import io.github.headerspec.importer.constant.Expression.Uncertain;
+import io.github.headerspec.spec.Position;
+import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
-/** Evaluates integer constant expressions with the types of C or C++ on a target. */
+/**
+ * Evaluates integer constant expressions with the types of C or C++ on a target. What C leaves
+ * undefined, and what compilers disagree about, is refused.
+ */
 public final class ConstantEvaluator {
 
   /** The language whose rules hold. */
@@ -14,13 +34,28 @@ public final class ConstantEvaluator {
     CPP
   }
 
-  private ConstantEvaluator() {}
+  /** How deep expressions can be nested. The evaluator recurses; a thread's stack bears this. */
+  static final int MAX_DEPTH = 250;
+
+  private static final String HELP =
+      "write it so that all compilers give it one value, or leave its enum out with --except";
+
+  private final DataModel model;
+  private final Language language;
+  private final Function<String, Optional<Constant>> constants;
+
+  private ConstantEvaluator(
+      DataModel model, Language language, Function<String, Optional<Constant>> constants) {
+    this.model = model;
+    this.language = language;
+    this.constants = constants;
+  }
 
   /**
    * Evaluates an expression.
    *
    * @param expression the expression
-   * @param dataModel the widths of the types
+   * @param dataModel the target's types
    * @param language the language of the header
    * @param constants finds the value of a name; a name without a value is refused
    * @return the value, or why there is none that is certain
@@ -30,6 +65,244 @@ public final class ConstantEvaluator {
       DataModel dataModel,
       Language language,
       Function<String, Optional<Constant>> constants) {
-    return new Evaluation.Refused("", "", expression.position());
+    return new ConstantEvaluator(dataModel, language, constants).value(expression, true, 0);
+  }
+
+  /**
+   * The value of an expression.
+   *
+   * @param live whether the value counts; if not, only the type does, and an expression without a
+   *     value, such as a division by zero, is no mistake
+   */
+  private Evaluation value(Expression expression, boolean live, int depth) {
+    if (depth > MAX_DEPTH) {
+      return refused("it is nested deeper than " + MAX_DEPTH + " levels", expression.position());
+    }
+    if (expression instanceof Literal literal) {
+      return literal(literal);
+    } else if (expression instanceof Name name) {
+      return name(name);
+    } else if (expression instanceof Unary unary) {
+      return then(value(unary.operand(), live, depth + 1), operand -> unary(unary, operand, live));
+    } else if (expression instanceof Binary binary) {
+      return isLogical(binary.operator())
+          ? logical(binary, live, depth + 1)
+          : chain(binary, live, depth + 1);
+    } else if (expression instanceof Conditional conditional) {
+      return conditional(conditional, live, depth + 1);
+    } else if (expression instanceof Cast cast) {
+      return cast(cast, live, depth + 1);
+    } else if (expression instanceof OfType ofType) {
+      return ofType(ofType);
+    } else if (expression instanceof SizeOf sizeOf) {
+      return then(
+          value(sizeOf.operand(), false, depth + 1),
+          operand -> size(operand.type().bits(model) / 8));
+    }
+    Uncertain uncertain = (Uncertain) expression;
+    return refused(uncertain.reason(), uncertain.position());
+  }
+
+  private Evaluation literal(Literal literal) {
+    String text = literal.text();
+    LiteralValue value = LiteralValue.read(text, model, language);
+    return value
+        .constant()
+        .<Evaluation>map(Known::new)
+        .orElseGet(() -> refused(value.reason(), literal.position()));
+  }
+
+  private Evaluation name(Name name) {
+    String help = "include the header that defines it with -include FILE";
+    boolean macro = !name.name().contains(":");
+    return constants
+        .apply(name.name())
+        .<Evaluation>map(Known::new)
+        .orElseGet(
+            () ->
+                new Refused(
+                    name.name() + " is not known",
+                    macro ? "define it with -D " + name.name() + "=VALUE, or " + help : help,
+                    name.position()));
+  }
+
+  private Evaluation unary(Unary unary, Constant operand, boolean live) {
+    CType type = operand.type().promoted();
+    return switch (unary.operator()) {
+      case "!" -> truth(operand.value().signum() == 0);
+      case "+", "-", "~" ->
+          result(
+              IntegerArithmetic.unary(unary.operator(), operand.value(), type, model),
+              type,
+              live,
+              unary.position());
+      default -> unknownOperator(unary.operator(), unary.position());
+    };
+  }
+
+  /**
+   * Operators that follow one another, as in {@code A | B | C}: a tree that is deep on its left.
+   */
+  private Evaluation chain(Binary last, boolean live, int depth) {
+    Deque<Binary> operators = new ArrayDeque<>();
+    Expression first = last;
+    while (first instanceof Binary binary && !isLogical(binary.operator())) {
+      operators.push(binary);
+      first = binary.left();
+    }
+    Evaluation result = value(first, live, depth);
+    for (Binary operator : operators) {
+      result =
+          then(
+              result,
+              left ->
+                  then(
+                      value(operator.right(), live, depth),
+                      right -> binary(operator, left, right, live)));
+    }
+    return result;
+  }
+
+  private Evaluation binary(Binary binary, Constant left, Constant right, boolean live) {
+    String operator = binary.operator();
+    if (operator.equals(",")) {
+      return new Known(right);
+    }
+    if (IntegerArithmetic.isShift(operator)) {
+      CType type = left.type().promoted();
+      return result(
+          IntegerArithmetic.shift(operator, left.value(), right.value(), type, model),
+          type,
+          live,
+          binary.position());
+    }
+    CType type = CType.common(left.type(), right.type(), model);
+    BigInteger one = type.convert(left.value(), model);
+    BigInteger other = type.convert(right.value(), model);
+    if (IntegerArithmetic.isComparison(operator)) {
+      return truth(IntegerArithmetic.compare(operator, one, other));
+    }
+    return IntegerArithmetic.isArithmetic(operator)
+        ? result(
+            IntegerArithmetic.arithmetic(operator, one, other, type, model),
+            type,
+            live,
+            binary.position())
+        : unknownOperator(operator, binary.position());
+  }
+
+  private static boolean isLogical(String operator) {
+    return operator.equals("&&") || operator.equals("||");
+  }
+
+  /** {@code && ||}: the right operand counts only if the left one has not decided yet. */
+  private Evaluation logical(Binary binary, boolean live, int depth) {
+    boolean decisive = binary.operator().equals("||");
+    return then(
+        value(binary.left(), live, depth),
+        left -> {
+          boolean leftTruth = left.value().signum() != 0;
+          boolean decided = leftTruth == decisive;
+          return then(
+              value(binary.right(), live && !decided, depth),
+              right -> truth(decided ? decisive : right.value().signum() != 0));
+        });
+  }
+
+  private Evaluation conditional(Conditional conditional, boolean live, int depth) {
+    return then(
+        value(conditional.condition(), live, depth),
+        condition -> {
+          boolean taken = condition.value().signum() != 0;
+          return then(
+              value(conditional.ifTrue(), live && taken, depth),
+              ifTrue ->
+                  then(
+                      value(conditional.ifFalse(), live && !taken, depth),
+                      ifFalse ->
+                          known(
+                              (taken ? ifTrue : ifFalse).value(),
+                              alternatives(ifTrue.type(), ifFalse.type()))));
+        });
+  }
+
+  /** C++ does not promote alternatives of one type. */
+  private CType alternatives(CType ifTrue, CType ifFalse) {
+    return language == Language.CPP && ifTrue == ifFalse
+        ? ifTrue
+        : CType.common(ifTrue, ifFalse, model);
+  }
+
+  private Evaluation cast(Cast cast, boolean live, int depth) {
+    Optional<CType> type = TypeNames.integer(cast.type(), model);
+    if (type.isEmpty()) {
+      return notInteger(cast.type(), cast.position());
+    }
+    return cast.operand() instanceof Literal literal && FloatingLiterals.isFloating(literal.text())
+        ? castFloating(type.get(), literal)
+        : then(value(cast.operand(), live, depth), operand -> known(operand.value(), type.get()));
+  }
+
+  private Evaluation castFloating(CType type, Literal literal) {
+    return FloatingLiterals.toInteger(literal.text(), type, model)
+        .map(value -> known(value, type))
+        .orElseGet(
+            () ->
+                refused(
+                    literal.text() + " has no certain value as " + type.spelling(),
+                    literal.position()));
+  }
+
+  private Evaluation ofType(OfType ofType) {
+    OptionalInt bytes =
+        ofType.operator().equals("sizeof")
+            ? TypeNames.size(ofType.type(), model)
+            : TypeNames.alignment(ofType.type(), model);
+    return bytes.isPresent()
+        ? size(bytes.getAsInt())
+        : refused(
+            "the "
+                + ofType.operator()
+                + " of "
+                + TypeNames.spelling(ofType.type())
+                + " is not known",
+            ofType.position());
+  }
+
+  private Evaluation size(int bytes) {
+    return known(BigInteger.valueOf(bytes), model.size());
+  }
+
+  private Evaluation truth(boolean value) {
+    return known(
+        value ? BigInteger.ONE : BigInteger.ZERO, language == Language.C ? CType.INT : CType.BOOL);
+  }
+
+  private Evaluation known(BigInteger value, CType type) {
+    return new Known(new Constant(type.convert(value, model), type));
+  }
+
+  private Evaluation result(
+      IntegerArithmetic.Result result, CType type, boolean live, Position position) {
+    if (result.value().isPresent()) {
+      return known(result.value().get(), type);
+    }
+    return live ? refused(result.reason(), position) : known(BigInteger.ZERO, type);
+  }
+
+  private static Evaluation notInteger(TypeName type, Position position) {
+    return refused(TypeNames.spelling(type) + " is not an integer type that is known", position);
+  }
+
+  private static Evaluation unknownOperator(String operator, Position position) {
+    return refused("the operator " + operator + " is not one of integer constants", position);
+  }
+
+  private static Evaluation refused(String reason, Position position) {
+    return new Refused(reason, HELP, position);
+  }
+
+  private static Evaluation then(Evaluation operand, Function<Constant, Evaluation> next) {
+    return operand instanceof Known known ? next.apply(known.constant()) : operand;
   }
 }

@@ -15,7 +15,7 @@ public sealed interface Expression {
   Position position();
 
   /**
-   * An integer, character or boolean literal.
+   * An integer, character, boolean or floating literal.
    *
    * @param text the literal as it is written, such as {@code 0x10uL}, {@code 1'000} or {@code
    *     L'\x41'}
@@ -101,8 +101,7 @@ public sealed interface Expression {
    * A type as an expression names it; typedefs are already followed.
    *
    * @param specifiers the keywords of an arithmetic type in any order, such as {@code [unsigned,
-   *     long]}; for an enum the keyword {@code enum} and its name; for anything else what it is
-   *     called
+   *     long]}; for an enum those of its type in expressions; for anything else what it is called
    * @param pointer whether it is a pointer to the specified type, or a function
    */
   record TypeName(List<String> specifiers, boolean pointer) {}

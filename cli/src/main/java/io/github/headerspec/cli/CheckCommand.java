@@ -1,0 +1,147 @@
+package io.github.headerspec.cli;
+
+import io.github.headerspec.compare.Difference;
+import io.github.headerspec.compare.SpecComparison;
+import io.github.headerspec.importer.HeaderImport;
+import io.github.headerspec.importer.HeaderImporter;
+import io.github.headerspec.importer.ImportRequest;
+import io.github.headerspec.spec.Checked;
+import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.spec.Spec;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    customSynopsis = "headerspec check SPEC... [--header HEADER]... [OPTION]...",
+    sortOptions = false,
+    description = "Checks specs, and whether they agree with their headers, fact by fact.",
+    footer = {"", "Exit codes: 0 same, 1 differs, 2 differs and breaks users, 3 invalid input."})
+final class CheckCommand implements Callable<Integer> {
+
+  private final Surroundings surroundings;
+  private final HeaderImporter importer = new HeaderImporter();
+
+  @Parameters(paramLabel = "SPEC", arity = "1..*", description = "The specs.")
+  private List<Path> specs = new ArrayList<>();
+
+  @Option(
+      names = "--header",
+      paramLabel = "HEADER",
+      description =
+          "The header, or a folder to find it in by the name that the spec gives. Can be"
+              + " repeated. Without it, only the specs themselves are checked.")
+  private List<Path> headers = new ArrayList<>();
+
+  @Mixin private HeaderOptions options = new HeaderOptions();
+
+  @Mixin private ReportOptions report = new ReportOptions();
+
+  CheckCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    Output output = new Output(surroundings, report);
+    ExitCode code = ExitCode.SUCCESS;
+    for (Path file : specs) {
+      code = code.orWorse(check(output, file));
+    }
+    output.print();
+    return code.number();
+  }
+
+  private ExitCode check(Output output, Path file) {
+    Checked<Spec> read = Specs.read(file);
+    output.addAll(read.diagnostics());
+    if (Specs.isInvalid(read)) {
+      return ExitCode.INVALID_INPUT;
+    }
+    Spec spec = read.value().orElseThrow();
+    if (headers.isEmpty()) {
+      output.say(file + ": valid: " + Specs.size(spec));
+      return ExitCode.SUCCESS;
+    }
+    Optional<Path> header = headerOf(spec);
+    if (header.isEmpty()) {
+      output.add(
+          Diagnostic.at(
+              DiagnosticCode.HEADER_NOT_GIVEN,
+              spec.text(),
+              spec.header().position(),
+              "add --header with the header, or with the folder that has it",
+              spec.header().value()));
+      return ExitCode.INVALID_INPUT;
+    }
+    return compare(output, file, spec, header.get());
+  }
+
+  /** By its name, unless there is no choice. */
+  private Optional<Path> headerOf(Spec spec) {
+    if (specs.size() == 1 && headers.size() == 1 && !Files.isDirectory(headers.get(0))) {
+      return Optional.of(headers.get(0));
+    }
+    Path name = Path.of(spec.header().value());
+    return headers.stream()
+        .map(each -> Files.isDirectory(each) ? each.resolve(name) : each)
+        .filter(each -> each.endsWith(name) && Files.exists(each))
+        .findFirst();
+  }
+
+  private ExitCode compare(Output output, Path file, Spec spec, Path header) {
+    Checked<ImportRequest> request =
+        options.request(surroundings.folder(), header, Optional.of(spec));
+    Checked<HeaderImport> read = request.then(importer::readNext);
+    output.addAll(read.diagnostics());
+    if (read.value().isEmpty()) {
+      return ExitCode.INVALID_INPUT;
+    }
+    HeaderImport facts = read.value().get();
+    output.addAll(facts.diagnostics());
+    if (!Specs.haveCommonNames(spec, facts)) {
+      output.add(Specs.nothingInCommon(spec, header));
+      return ExitCode.INVALID_INPUT;
+    }
+    List<Difference> differences =
+        SpecComparison.withHeader(
+            spec, facts.facts(), Specs.untold(spec, facts, request.value().orElseThrow()));
+    String cure = cure(file, header);
+    differences.forEach(each -> output.add(Finding.of(each, Optional.of(cure))));
+    output.say(file + ": " + summary(differences, header));
+    if (!differences.isEmpty()) {
+      output.say("  to take them over: " + cure);
+    }
+    ExitCode code = Specs.judge(differences);
+    return Specs.hasErrors(facts.diagnostics()) ? code.orWorse(ExitCode.INVALID_INPUT) : code;
+  }
+
+  private static String summary(List<Difference> differences, Path header) {
+    if (differences.isEmpty()) {
+      return "agrees with " + header;
+    }
+    long breaking = differences.stream().filter(each -> each.rule().isBreaking()).count();
+    return Count.of(differences.size(), "difference")
+        + " from "
+        + header
+        + (breaking == 0 ? "" : ", of which " + breaking + (breaking == 1 ? " breaks" : " break"))
+        + (breaking == 0 ? "" : " users");
+  }
+
+  private String cure(Path file, Path header) {
+    List<String> words = new ArrayList<>(List.of("headerspec", "derive", header.toString()));
+    words.addAll(List.of("-o", file.toString()));
+    words.addAll(options.arguments());
+    return ShellWords.join(words);
+  }
+}

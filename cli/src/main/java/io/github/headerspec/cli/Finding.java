@@ -1,0 +1,101 @@
+package io.github.headerspec.cli;
+
+import io.github.headerspec.compare.Difference;
+import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.spec.PlainText;
+import io.github.headerspec.spec.Severity;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing to tell: a diagnostic or a difference.
+ *
+ * @param id the id of the diagnostic, or of the difference's rule
+ * @param level how much it matters
+ * @param message what it is, in one line
+ * @param place where it is; empty if it is in no file
+ * @param notes further lines
+ * @param help what to do; empty if that goes without saying
+ * @param difference whether this is what the command was asked for, not a complaint
+ * @param breaking whether users of the generated code are broken
+ * @param text how people read it, in one or more lines
+ */
+record Finding(
+    String id,
+    Level level,
+    String message,
+    Optional<Place> place,
+    List<String> notes,
+    Optional<String> help,
+    boolean difference,
+    boolean breaking,
+    String text) {
+
+  /** How much a finding matters. */
+  enum Level {
+    ERROR,
+    WARNING,
+    NOTICE
+  }
+
+  /**
+   * A place in a file.
+   *
+   * @param file its path as it was typed
+   * @param line the line, from 1
+   * @param column the column in Unicode code points, from 1
+   */
+  record Place(String file, int line, int column) {
+
+    /** The file's absolute path; empty if this system cannot have a file of that name. */
+    Optional<Path> absolute(Path folder) {
+      try {
+        return Optional.of(folder.toAbsolutePath().resolve(file).normalize());
+      } catch (InvalidPathException foreign) {
+        return Optional.empty();
+      }
+    }
+
+    private static Place of(Diagnostic.Place at) {
+      return new Place(at.source().name(), at.position().line(), at.position().column());
+    }
+  }
+
+  static Finding of(Diagnostic diagnostic) {
+    return new Finding(
+        diagnostic.code().id(),
+        diagnostic.code().severity() == Severity.ERROR ? Level.ERROR : Level.WARNING,
+        diagnostic.message(),
+        diagnostic.place().map(Place::of),
+        diagnostic.notes(),
+        Optional.of(diagnostic.help()),
+        false,
+        false,
+        diagnostic.render());
+  }
+
+  /** A difference that somebody has to look at. */
+  static Finding of(Difference difference, Optional<String> help) {
+    return of(difference, difference.rule().isBreaking() ? Level.ERROR : Level.WARNING, help);
+  }
+
+  /** A difference that has just been taken over. */
+  static Finding ofChange(Difference difference) {
+    return of(difference, Level.NOTICE, Optional.empty());
+  }
+
+  private static Finding of(Difference difference, Level level, Optional<String> help) {
+    String message = oneLine(difference.message());
+    boolean breaking = difference.rule().isBreaking();
+    // The spec's place before the header's: it is the spec that people can change.
+    Optional<Place> place = difference.before().or(difference::after).map(Place::of);
+    return new Finding(
+        difference.rule().id(), level, message, place, List.of(), help, true, breaking, difference.render());
+  }
+
+  static String oneLine(String text) {
+    return PlainText.visible(text.replace("\r\n", " ").replace('\n', ' '));
+  }
+}

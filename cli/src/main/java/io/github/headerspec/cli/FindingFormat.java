@@ -1,0 +1,15 @@
+package io.github.headerspec.cli;
+
+import java.util.List;
+
+/** A way to write findings. */
+interface FindingFormat {
+
+  /**
+   * Writes findings.
+   *
+   * @param findings the findings, in the order in which they are told
+   * @return whole lines; nothing if there is nothing to say
+   */
+  String render(List<Finding> findings);
+}

@@ -1,0 +1,170 @@
+package io.github.headerspec.cli;
+
+import io.github.headerspec.importer.ImportRequest;
+import io.github.headerspec.importer.Target;
+import io.github.headerspec.spec.Checked;
+import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.spec.EnumSpec;
+import io.github.headerspec.spec.Located;
+import io.github.headerspec.spec.Spec;
+import io.github.headerspec.spec.Suggestion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** How a header is read, and what is taken from it. */
+final class HeaderOptions {
+
+  @Option(
+      names = "-I",
+      paramLabel = "DIR",
+      description = "Look for included files there, as for a C compiler.")
+  private List<Path> includeFolders = new ArrayList<>();
+
+  @Option(
+      names = "-D",
+      paramLabel = "NAME[=VALUE]",
+      description = "Define a macro, as for a C compiler.")
+  private List<String> macros = new ArrayList<>();
+
+  @Option(
+      names = "-include",
+      paramLabel = "FILE",
+      description = "Read a file before the header, as for a C compiler.")
+  private List<String> forcedIncludes = new ArrayList<>();
+
+  @Option(
+      names = "--target",
+      paramLabel = "TARGET",
+      description =
+          "What the values hold for: ${COMPLETION-CANDIDATES}."
+              + " Default: what the spec says, or else x86_64-windows.",
+      completionCandidates = Words.OfTarget.class)
+  private Optional<Target> target = Optional.empty();
+
+  @Option(
+      names = "--only",
+      paramLabel = "NAME",
+      description = "Take only enums of that native name; * and ? stand for any characters.")
+  private List<String> only = new ArrayList<>();
+
+  @Option(
+      names = "--except",
+      paramLabel = "NAME",
+      description = "Leave out enums of that native name; * and ? stand for any characters.")
+  private List<String> except = new ArrayList<>();
+
+  @Option(
+      names = "--macros",
+      paramLabel = "PATTERN=NAME",
+      description = "Take the macros whose names fit, as a group of that name.",
+      converter = ToMacroGroup.class)
+  private List<ImportRequest.MacroGroup> macroGroups = new ArrayList<>();
+
+  /** From {@code VSS_E_*=VssError}. */
+  static final class ToMacroGroup implements ITypeConverter<ImportRequest.MacroGroup> {
+    @Override
+    public ImportRequest.MacroGroup convert(String text) {
+      int split = text.indexOf('=');
+      if (split < 1 || split == text.length() - 1) {
+        throw new TypeConversionException("write it as in --macros 'MYLIB_E_*=MylibError'");
+      }
+      return new ImportRequest.MacroGroup(text.substring(0, split), text.substring(split + 1));
+    }
+  }
+
+  List<String> only() {
+    return only;
+  }
+
+  /**
+   * What to take from a header.
+   *
+   * @param folder what relative paths are relative to
+   * @param header the header
+   * @param spec the spec there is already, which says what its values hold for
+   */
+  Checked<ImportRequest> request(Path folder, Path header, Optional<Spec> spec) {
+    List<Path> forced = forcedIncludes.stream().map(file -> find(folder, file)).toList();
+    Optional<Path> missing = forced.stream().filter(file -> !Files.exists(file)).findFirst();
+    if (missing.isPresent()) {
+      return Checked.failed(
+          Diagnostic.of(
+              DiagnosticCode.HEADER_NOT_FOUND,
+              List.of(),
+              "correct -include, or add the folder that has the file with -I",
+              missing.get()));
+    }
+    return target(spec)
+        .then(
+            it ->
+                Checked.of(
+                    new ImportRequest(
+                        header, includeFolders, macros, forced, it, only, except, groups(spec))));
+  }
+
+  /** Those that are asked for, and those that the spec has already. */
+  private List<ImportRequest.MacroGroup> groups(Optional<Spec> spec) {
+    List<ImportRequest.MacroGroup> all = new ArrayList<>(macroGroups);
+    for (EnumSpec each : spec.map(Spec::enums).orElse(List.of())) {
+      String name = each.nativeName().value();
+      if (all.stream().noneMatch(group -> group.name().equals(name))) {
+        each.pattern()
+            .ifPresent(pattern -> all.add(new ImportRequest.MacroGroup(pattern.value(), name)));
+      }
+    }
+    return all;
+  }
+
+  private Checked<Target> target(Optional<Spec> spec) {
+    Optional<Located<String>> recorded = spec.flatMap(Spec::target);
+    if (target.isPresent() || recorded.isEmpty()) {
+      return Checked.of(target.orElse(Target.X86_64_WINDOWS));
+    }
+    String word = recorded.get().value();
+    return Stream.of(Target.values())
+        .filter(known -> known.word().equals(word))
+        .findFirst()
+        .map(Checked::of)
+        .orElseGet(
+            () ->
+                Checked.failed(
+                    Diagnostic.at(
+                        DiagnosticCode.UNKNOWN_TARGET,
+                        spec.get().text(),
+                        recorded.get().position(),
+                        Suggestion.help(word, Stream.of(Target.values()).map(Target::word).toList())
+                            + " --target overrules it",
+                        word)));
+  }
+
+  /** Like a compiler: as it is named, or else in the folders for included files. */
+  private Path find(Path folder, String file) {
+    return Stream.concat(Stream.of(folder), includeFolders.stream())
+        .map(each -> each.resolve(file))
+        .filter(Files::exists)
+        .findFirst()
+        .orElse(folder.resolve(file));
+  }
+
+  /** The same options as they are typed. */
+  List<String> arguments() {
+    List<String> all = new ArrayList<>();
+    includeFolders.forEach(folder -> all.add("-I" + folder));
+    macros.forEach(macro -> all.add("-D" + macro));
+    forcedIncludes.forEach(file -> all.addAll(List.of("-include", file)));
+    target.ifPresent(it -> all.addAll(List.of("--target", it.word())));
+    only.forEach(name -> all.addAll(List.of("--only", name)));
+    except.forEach(name -> all.addAll(List.of("--except", name)));
+    macroGroups.forEach(
+        group -> all.addAll(List.of("--macros", group.pattern() + "=" + group.name())));
+    return all;
+  }
+}

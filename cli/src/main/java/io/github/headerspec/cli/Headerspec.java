@@ -1,0 +1,92 @@
+package io.github.headerspec.cli;
+
+import io.github.headerspec.importer.Target;
+import io.github.headerspec.spec.Diagnostic;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.TypeConversionException;
+
+/** The command {@code headerspec}. */
+@Command(
+    name = "headerspec",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "From a C header to a spec of its enums, and whether they still agree.",
+    footer = {
+      "",
+      "Exit codes: 0 done, 1 something differs, 2 something differs and breaks users,",
+      "3 invalid input, 4 wrong usage, 5 a bug in Headerspec.",
+    })
+public final class Headerspec {
+
+  private Headerspec() {}
+
+  /**
+   * Runs the command, and ends the JVM with its exit code.
+   *
+   * @param args what the user typed
+   */
+  public static void main(String[] args) {
+    System.exit(run(List.of(args), Surroundings.ofProcess()));
+  }
+
+  /**
+   * Runs the command inside the caller's JVM.
+   *
+   * @param args what the user typed
+   * @param surroundings files, streams and terminal
+   * @return the exit code
+   */
+  static int run(List<String> args, Surroundings surroundings) {
+    try {
+      return commandLine(args, surroundings).execute(args.toArray(String[]::new));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError failure) {
+      return complain(surroundings, BugReport.of(failure, args));
+    }
+  }
+
+  private static CommandLine commandLine(List<String> args, Surroundings surroundings) {
+    CommandLine command =
+        new CommandLine(new Headerspec())
+            .addSubcommand(new DeriveCommand(surroundings))
+            .addSubcommand(new CheckCommand(surroundings))
+            .addSubcommand(new DiffCommand(surroundings))
+            .addSubcommand(new ExplainCommand(surroundings))
+            .addSubcommand(completion());
+    return command
+        .registerConverter(Path.class, text -> path(surroundings.folder(), text))
+        .registerConverter(Target.class, Words.converter(Target.values()))
+        .registerConverter(ReportOptions.Kind.class, Words.converter(ReportOptions.Kind.values()))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setOut(Surroundings.writer(surroundings.out()))
+        .setErr(Surroundings.writer(surroundings.err()))
+        .setHelpFactory(UsageHelp::new)
+        .setParameterExceptionHandler(new UsageErrors(surroundings))
+        .setExecutionExceptionHandler(
+            (failure, at, parsed) -> complain(surroundings, BugReport.of(failure, args)));
+  }
+
+  private static CommandLine completion() {
+    CommandLine command = new CommandLine(new AutoComplete.GenerateCompletion());
+    command.getCommandSpec().usageMessage().hidden(true);
+    return command;
+  }
+
+  private static Path path(Path folder, String text) {
+    if (text.isEmpty()) {
+      throw new TypeConversionException("the name of a file is missing");
+    }
+    return folder.resolve(text);
+  }
+
+  private static int complain(Surroundings surroundings, Diagnostic bug) {
+    surroundings.err().print(bug.render() + "\n");
+    surroundings.err().flush();
+    return ExitCode.BUG.number();
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.headerspec.cli;
+
+import io.github.headerspec.spec.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what a command has to tell, and prints it when the command has done its work. */
+final class Output {
+
+  private sealed interface Entry {}
+
+  private record Found(Finding finding) implements Entry {}
+
+  private record Said(String line) implements Entry {}
+
+  private final Surroundings surroundings;
+  private final ReportOptions options;
+  private final List<Entry> entries = new ArrayList<>();
+
+  Output(Surroundings surroundings, ReportOptions options) {
+    this.surroundings = surroundings;
+    this.options = options;
+  }
+
+  void add(Finding finding) {
+    entries.add(new Found(finding));
+  }
+
+  void add(Diagnostic diagnostic) {
+    add(Finding.of(diagnostic));
+  }
+
+  void addAll(List<Diagnostic> diagnostics) {
+    diagnostics.forEach(this::add);
+  }
+
+  /** Adds a line that only people want: a summary. */
+  void say(String line) {
+    entries.add(new Said(Finding.oneLine(line)));
+  }
+
+  /** Adds text as it is, only for people. */
+  void show(String text) {
+    entries.add(new Said(text));
+  }
+
+  void print() {
+    if (options.isForPeople()) {
+      entries.forEach(this::printForPeople);
+    } else {
+      surroundings.outBytes(
+          options
+              .format(surroundings.folder())
+              .render(
+                  entries.stream()
+                      .filter(Found.class::isInstance)
+                      .map(entry -> ((Found) entry).finding())
+                      .toList()));
+    }
+    entries.clear();
+  }
+
+  private void printForPeople(Entry entry) {
+    if (entry instanceof Said said) {
+      surroundings.out().print(said.line() + "\n");
+      surroundings.out().flush();
+    } else if (entry instanceof Found found) {
+      var stream = found.finding().difference() ? surroundings.out() : surroundings.err();
+      stream.print(options.format(surroundings.folder()).render(List.of(found.finding())));
+      stream.flush();
+    }
+  }
+}

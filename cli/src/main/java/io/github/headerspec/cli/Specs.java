@@ -1,0 +1,121 @@
+package io.github.headerspec.cli;
+
+import io.github.headerspec.compare.Difference;
+import io.github.headerspec.importer.HeaderImport;
+import io.github.headerspec.importer.ImportRequest;
+import io.github.headerspec.spec.Checked;
+import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.spec.EnumSpec;
+import io.github.headerspec.spec.Position;
+import io.github.headerspec.spec.Severity;
+import io.github.headerspec.spec.SourceText;
+import io.github.headerspec.spec.Spec;
+import io.github.headerspec.spec.SpecChecker;
+import io.github.headerspec.spec.SpecFormat;
+import io.github.headerspec.spec.SpecReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What several commands do with specs. */
+final class Specs {
+
+  private Specs() {}
+
+  /** The spec in a file, read and checked. */
+  static Checked<Spec> read(Path file) {
+    String name = file.toString();
+    try (InputStream in = Files.newInputStream(file)) {
+      return check(name, in.readNBytes(SpecFormat.MAX_BYTES + 1));
+    } catch (NoSuchFileException missing) {
+      return Checked.failed(
+          Diagnostic.of(
+              DiagnosticCode.SPEC_NOT_FOUND,
+              List.of(),
+              "correct the path, or make the spec from a header: "
+                  + "headerspec derive HEADER -o "
+                  + ShellWords.quote(name),
+              name));
+    } catch (IOException unreadable) {
+      return Checked.failed(
+          Diagnostic.at(
+              DiagnosticCode.SPEC_UNREADABLE,
+              new SourceText(name, ""),
+              Position.START,
+              "make it a file that you may read",
+              Reason.of(unreadable)));
+    }
+  }
+
+  static Checked<Spec> check(String name, byte[] bytes) {
+    return SpecReader.read(name, bytes).then(SpecChecker::check).inTextOrder();
+  }
+
+  static boolean isInvalid(Checked<?> result) {
+    return result.value().isEmpty() || hasErrors(result.diagnostics());
+  }
+
+  static boolean hasErrors(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().anyMatch(each -> each.code().severity() == Severity.ERROR);
+  }
+
+  static ExitCode judge(List<Difference> differences) {
+    if (differences.isEmpty()) {
+      return ExitCode.SUCCESS;
+    }
+    return differences.stream().anyMatch(each -> each.rule().isBreaking())
+        ? ExitCode.BREAKS
+        : ExitCode.DIFFERS;
+  }
+
+  /** For instance "3 enums, 41 constants". */
+  static String size(Spec spec) {
+    return Count.of(spec.enums().size(), "enum") + ", " + Count.of(constants(spec), "constant");
+  }
+
+  static int constants(Spec spec) {
+    return spec.enums().stream().mapToInt(each -> each.constants().size()).sum();
+  }
+
+  /** Whether a spec and a header have an enum or a constant in common. */
+  static boolean haveCommonNames(Spec spec, HeaderImport header) {
+    Set<String> names = new HashSet<>(header.refused());
+    header.facts().enums().stream().flatMap(Specs::names).forEach(names::add);
+    return spec.enums().stream().flatMap(Specs::names).anyMatch(names::contains);
+  }
+
+  private static Stream<String> names(EnumSpec each) {
+    return Stream.concat(
+        Stream.of(each.nativeName().value()),
+        each.constants().stream().map(constant -> constant.nativeName().value()));
+  }
+
+  /** The enums of a spec about which a header, as it was read, does not tell. */
+  static Set<String> untold(Spec spec, HeaderImport header, ImportRequest request) {
+    Set<String> names = new HashSet<>(header.refused());
+    spec.enums().stream()
+        .filter(each -> each.origin() != EnumSpec.Origin.MACROS)
+        .map(each -> each.nativeName().value())
+        .filter(name -> !request.wants(name))
+        .forEach(names::add);
+    return names;
+  }
+
+  /** What is said if they have none. */
+  static Diagnostic nothingInCommon(Spec spec, Path header) {
+    return Diagnostic.at(
+        DiagnosticCode.NOTHING_IN_COMMON,
+        spec.text(),
+        spec.header().position(),
+        "give the right header, the right spec, or the options with which the header's enums appear",
+        spec.header().value(),
+        header);
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.headerspec.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * What the command is run in.
+ *
+ * @param folder what relative paths are relative to; the empty path is the process's own folder,
+ *     and shows paths as they were typed
+ * @param out for results
+ * @param err for complaints and progress
+ * @param terminal whether a person watches
+ */
+record Surroundings(Path folder, PrintStream out, PrintStream err, boolean terminal) {
+
+  static Surroundings ofProcess() {
+    return new Surroundings(Path.of(""), System.out, System.err, isTerminal());
+  }
+
+  /** Prints text for machines, which do not ask for the encoding of the terminal. */
+  void outBytes(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.write(bytes, 0, bytes.length);
+    out.flush();
+  }
+
+  /** A view of a stream that leaves the encoding to the stream. */
+  static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(
+        new Writer() {
+          @Override
+          public void write(char[] characters, int from, int length) {
+            stream.print(new String(characters, from, length));
+          }
+
+          @Override
+          public void flush() {
+            stream.flush();
+          }
+
+          @Override
+          public void close() {
+            stream.flush();
+          }
+        },
+        true);
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // What JDK 22 changed is dealt with below.
+  private static boolean isTerminal() {
+    Object console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      // Since JDK 22 there is a console even if it is no terminal, and this method to tell.
+      return (boolean) console.getClass().getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException older) {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.headerspec.cli;
+
+import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.spec.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells what is wrong with a command line. */
+final class UsageErrors implements IParameterExceptionHandler {
+
+  private final Surroundings surroundings;
+
+  UsageErrors(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public int handleParseException(ParameterException exception, String[] args) {
+    surroundings.err().print(diagnose(exception).render() + "\n");
+    return ExitCode.WRONG_USAGE.number();
+  }
+
+  /** A mistake that only a command itself sees. */
+  static ParameterException mistake(CommandSpec command, String message, String help) {
+    return new Mistake(command.commandLine(), message, help);
+  }
+
+  private static final class Mistake extends ParameterException {
+    private static final long serialVersionUID = 1;
+    private final String help;
+
+    Mistake(CommandLine command, String message, String help) {
+      super(command, message);
+      this.help = help;
+    }
+  }
+
+  private static Diagnostic diagnose(ParameterException exception) {
+    CommandLine command = exception.getCommandLine();
+    if (exception instanceof Mistake mistake) {
+      return usage(messageOf(mistake), mistake.help);
+    }
+    if (exception instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(command, unmatched.getUnmatched().get(0));
+    }
+    if (exception instanceof MissingParameterException missing) {
+      return missing(command, missing);
+    }
+    ArgSpec argument = exception.getArgSpec();
+    if (argument != null && exception.getValue() != null) {
+      return wrongValue(exception, argument, exception.getValue());
+    }
+    return command.getSubcommands().isEmpty()
+        ? usage(messageOf(exception), tryHelp(command))
+        : usage("a command is missing", "known here: " + String.join(", ", commands(command)));
+  }
+
+  private static Diagnostic unmatched(CommandLine command, String argument) {
+    if (argument.startsWith("-") && argument.length() > 1) {
+      String name = argument.replaceFirst("=.*", "");
+      return usage(
+          "unknown option '" + name + "'",
+          Suggestion.nearest(name, optionNames(command.getCommandSpec()))
+              .map(nearest -> "did you mean '" + nearest + "'?")
+              .orElseGet(() -> tryHelp(command)));
+    }
+    if (!command.getSubcommands().isEmpty()) {
+      return usage(
+          "unknown command '" + argument + "'", Suggestion.help(argument, commands(command)));
+    }
+    return usage("unexpected '" + argument + "'", tryHelp(command));
+  }
+
+  private static List<String> commands(CommandLine command) {
+    return command.getSubcommands().entrySet().stream()
+        .filter(each -> !each.getValue().getCommandSpec().usageMessage().hidden())
+        .map(each -> each.getKey())
+        .toList();
+  }
+
+  private static List<String> optionNames(CommandSpec command) {
+    List<String> names = new ArrayList<>();
+    command.options().forEach(option -> names.addAll(List.of(option.names())));
+    return names;
+  }
+
+  private static Diagnostic missing(CommandLine command, MissingParameterException exception) {
+    String names =
+        exception.getMissing().stream()
+            .map(UsageErrors::nameOf)
+            .collect(Collectors.joining("' and '"));
+    boolean value = exception.getMissing().stream().allMatch(each -> isGiven(command, each));
+    return usage(
+        value ? "'" + names + "' needs a value" : "'" + names + "' is missing", tryHelp(command));
+  }
+
+  /** Whether an option is there and only its value is missing. */
+  private static boolean isGiven(CommandLine command, ArgSpec argument) {
+    return argument instanceof OptionSpec option
+        && command.getParseResult().originalArgs().stream()
+            .anyMatch(List.of(option.names())::contains);
+  }
+
+  private static String nameOf(ArgSpec argument) {
+    return argument instanceof OptionSpec option
+        ? option.longestName() + " " + option.paramLabel()
+        : argument.paramLabel();
+  }
+
+  private static Diagnostic wrongValue(
+      ParameterException exception, ArgSpec argument, String value) {
+    String name =
+        argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    List<String> words = new ArrayList<>();
+    if (argument.completionCandidates() != null) {
+      argument.completionCandidates().forEach(words::add);
+    }
+    String message = "'" + value + "' is no value of '" + name + "'";
+    if (!words.isEmpty()) {
+      return usage(message, Suggestion.help(value, words));
+    }
+    return usage(
+        message,
+        exception.getCause() instanceof TypeConversionException explained
+            ? messageOf(explained)
+            : tryHelp(exception.getCommandLine()));
+  }
+
+  private static String messageOf(Exception exception) {
+    return String.valueOf(exception.getMessage());
+  }
+
+  private static String tryHelp(CommandLine command) {
+    return "'" + command.getCommandSpec().qualifiedName() + " --help' shows what can be given";
+  }
+
+  private static Diagnostic usage(String message, String help) {
+    return Diagnostic.of(DiagnosticCode.WRONG_USAGE, List.of(), help, message);
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.headerspec.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Who the command may know: the table of docs/architecture.md. */
+class ArchitectureTest {
+
+  @Test
+  void knowsNeitherTheParserOfHeadersNorThatOfSpecs() {
+    classes()
+        .that()
+        .resideInAPackage("io.github.headerspec.cli")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "io.github.headerspec.cli",
+            "io.github.headerspec.spec",
+            "io.github.headerspec.edit",
+            "io.github.headerspec.compare",
+            "io.github.headerspec.importer",
+            "io.github.headerspec.importer.documentation",
+            "com.github.difflib..",
+            "me.tongfei.progressbar",
+            "org.commonmark..",
+            "picocli",
+            "java..")
+        .check(
+            new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("io.github.headerspec.cli"));
+  }
+}

@@ -1,0 +1,169 @@
+package io.github.headerspec.importer.constant;
+
+import io.github.headerspec.importer.constant.ConstantEvaluator.Language;
+import io.github.headerspec.importer.constant.EnumTyping.Types;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The rules by which enumerators have values and types: one implementation a kind of enum. */
+sealed interface EnumRules {
+
+  /**
+   * What an enumerator becomes.
+   *
+   * @param constant its value and type until the enum ends; empty if there is none
+   * @param reason why there is none; empty text if there is one
+   */
+  record Judgement(Optional<Constant> constant, String reason) {
+
+    static Judgement known(BigInteger value, CType type) {
+      return new Judgement(Optional.of(new Constant(value, type)), "");
+    }
+
+    static Judgement refused(BigInteger value, CType type) {
+      return new Judgement(Optional.empty(), value + " does not fit in " + type.spelling());
+    }
+  }
+
+  static EnumRules of(Optional<CType> fixedType, DataModel model, Language language) {
+    if (fixedType.isPresent()) {
+      return new Fixed(fixedType.get(), model);
+    }
+    return model.microsoft() ? new Microsoft(model) : new Gnu(model, language);
+  }
+
+  /** The first enumerator, if it has no initialiser. */
+  default Constant first() {
+    return new Constant(BigInteger.ZERO, CType.INT);
+  }
+
+  /** An enumerator with an initialiser. */
+  Judgement explicit(Constant initialiser);
+
+  /** An enumerator without one. */
+  Judgement next(Constant previous);
+
+  /**
+   * The types of the enum, by its least and greatest value or zero; empty if no type holds both.
+   */
+  Optional<Types> types(BigInteger least, BigInteger greatest);
+
+  /** What an enumerator is after the end of the enum. */
+  default Constant outside(Constant inside, Types types) {
+    return new Constant(inside.value(), types.inExpressions());
+  }
+
+  /** An enum with a declared type: a value that does not fit is a mistake. */
+  record Fixed(CType type, DataModel model) implements EnumRules {
+
+    @Override
+    public Constant first() {
+      return new Constant(BigInteger.ZERO, type);
+    }
+
+    @Override
+    public Judgement explicit(Constant initialiser) {
+      return type.holds(initialiser.value(), model)
+          ? Judgement.known(initialiser.value(), type)
+          : Judgement.refused(initialiser.value(), type);
+    }
+
+    @Override
+    public Judgement next(Constant previous) {
+      return explicit(new Constant(previous.value().add(BigInteger.ONE), type));
+    }
+
+    @Override
+    public Optional<Types> types(BigInteger least, BigInteger greatest) {
+      return Optional.of(new Types(type, type));
+    }
+  }
+
+  /** Microsoft's compiler: always {@code int}, in which values of 32 bits wrap. */
+  record Microsoft(DataModel model) implements EnumRules {
+
+    @Override
+    public Judgement explicit(Constant initialiser) {
+      BigInteger value = initialiser.value();
+      boolean fits = CType.INT.holds(value, model) || CType.UNSIGNED_INT.holds(value, model);
+      return fits
+          ? Judgement.known(CType.INT.convert(value, model), CType.INT)
+          : Judgement.refused(value, CType.INT);
+    }
+
+    @Override
+    public Judgement next(Constant previous) {
+      return explicit(new Constant(previous.value().add(BigInteger.ONE), CType.INT));
+    }
+
+    @Override
+    public Optional<Types> types(BigInteger least, BigInteger greatest) {
+      return Optional.of(new Types(CType.INT, CType.INT));
+    }
+  }
+
+  /** GNU's compilers: as wide as the values need, and unsigned unless one is negative. */
+  record Gnu(DataModel model, Language language) implements EnumRules {
+
+    private static final List<CType> SIGNED = List.of(CType.INT, CType.LONG, CType.LONG_LONG);
+    private static final List<CType> UNSIGNED =
+        List.of(CType.UNSIGNED_INT, CType.UNSIGNED_LONG, CType.UNSIGNED_LONG_LONG);
+    private static final List<CType> ALL =
+        List.of(
+            CType.INT,
+            CType.UNSIGNED_INT,
+            CType.LONG,
+            CType.UNSIGNED_LONG,
+            CType.LONG_LONG,
+            CType.UNSIGNED_LONG_LONG);
+
+    @Override
+    public Judgement explicit(Constant initialiser) {
+      BigInteger value = initialiser.value();
+      if (language == Language.CPP) {
+        return Judgement.known(value, initialiser.type());
+      }
+      return Judgement.known(
+          value, CType.INT.holds(value, model) ? CType.INT : initialiser.type().promoted());
+    }
+
+    /** One more, in a wider type if the previous enumerator's type does not hold it. */
+    @Override
+    public Judgement next(Constant previous) {
+      BigInteger value = previous.value().add(BigInteger.ONE);
+      List<CType> wider =
+          language == Language.CPP ? ALL : previous.type().isSigned(model) ? SIGNED : UNSIGNED;
+      return Stream.concat(Stream.of(previous.type()), wider.stream())
+          .filter(type -> type.holds(value, model))
+          .findFirst()
+          .map(type -> Judgement.known(value, type))
+          .orElseGet(() -> Judgement.refused(value, previous.type()));
+    }
+
+    @Override
+    public Optional<Types> types(BigInteger least, BigInteger greatest) {
+      List<CType> candidates = least.signum() < 0 ? SIGNED : UNSIGNED;
+      return first(candidates, least, greatest)
+          .flatMap(
+              underlying ->
+                  language == Language.C
+                      ? Optional.of(new Types(underlying, underlying))
+                      : first(ALL, least, greatest).map(type -> new Types(underlying, type)));
+    }
+
+    /** In C an enumerator stays an {@code int} if it fits. */
+    @Override
+    public Constant outside(Constant inside, Types types) {
+      boolean plain = language == Language.C && CType.INT.holds(inside.value(), model);
+      return new Constant(inside.value(), plain ? CType.INT : types.inExpressions());
+    }
+
+    private Optional<CType> first(List<CType> types, BigInteger least, BigInteger greatest) {
+      return types.stream()
+          .filter(type -> type.holds(least, model) && type.holds(greatest, model))
+          .findFirst();
+    }
+  }
+}

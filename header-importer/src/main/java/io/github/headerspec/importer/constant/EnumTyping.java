@@ -1,0 +1,179 @@
+package io.github.headerspec.importer.constant;
+
+import io.github.headerspec.importer.constant.ConstantEvaluator.Language;
+import io.github.headerspec.importer.constant.Evaluation.Known;
+import io.github.headerspec.importer.constant.Evaluation.Refused;
+import io.github.headerspec.spec.Position;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Gives the enumerators of an enum their values, and the enum its types. */
+public final class EnumTyping {
+
+  /**
+   * An enumerator as it is declared.
+   *
+   * @param name its name
+   * @param initialiser the expression after {@code =}; empty if there is none
+   * @param position where the enumerator begins
+   */
+  public record Enumerator(String name, Optional<Expression> initialiser, Position position) {}
+
+  /**
+   * An enum that has been read to its end.
+   *
+   * @param enumerators the value of each enumerator, in order
+   * @param mistakes why enumerators are refused, in order. An enumerator that is refused only
+   *     because another one is, is no further mistake.
+   * @param types the types of the enum; empty if there are mistakes
+   * @param constants what each name stands for after the end of the enum; empty if there are
+   *     mistakes
+   */
+  public record TypedEnum(
+      List<Evaluation> enumerators,
+      List<Refused> mistakes,
+      Optional<Types> types,
+      Map<String, Constant> constants) {}
+
+  /**
+   * The types of an enum.
+   *
+   * @param underlying the type that its values are stored as
+   * @param inExpressions the type that a value of the enum has in expressions
+   */
+  public record Types(CType underlying, CType inExpressions) {}
+
+  private static final String HELP = "leave the enum out with --except";
+
+  private final EnumRules rules;
+  private final DataModel model;
+  private final Language language;
+  private final Function<String, Optional<Constant>> outer;
+
+  private final Map<String, Evaluation> enumerators = new LinkedHashMap<>();
+  private final List<Refused> mistakes = new ArrayList<>();
+
+  /** Whether the expression at hand names an enumerator that is refused. */
+  private boolean namesRefused;
+
+  private EnumTyping(
+      EnumRules rules,
+      DataModel model,
+      Language language,
+      Function<String, Optional<Constant>> outer) {
+    this.rules = rules;
+    this.model = model;
+    this.language = language;
+    this.outer = outer;
+  }
+
+  /**
+   * Types an enum.
+   *
+   * @param enumerators its enumerators, in order, no name twice
+   * @param fixedType the underlying type that is declared, also {@code int} for a scoped enum that
+   *     declares none; otherwise empty
+   * @param model the target's types
+   * @param language the language of the header
+   * @param constants finds the value of a name from outside of the enum
+   * @return the values and the types
+   */
+  public static TypedEnum type(
+      List<Enumerator> enumerators,
+      Optional<CType> fixedType,
+      DataModel model,
+      Language language,
+      Function<String, Optional<Constant>> constants) {
+    EnumRules rules = EnumRules.of(fixedType, model, language);
+    EnumTyping typing = new EnumTyping(rules, model, language, constants);
+    Optional<Enumerator> previous = Optional.empty();
+    for (Enumerator enumerator : enumerators) {
+      typing.enumerators.put(enumerator.name(), typing.value(enumerator, previous));
+      previous = Optional.of(enumerator);
+    }
+    return typing.end(enumerators);
+  }
+
+  private Evaluation value(Enumerator enumerator, Optional<Enumerator> previous) {
+    if (enumerator.initialiser().isPresent()) {
+      return explicit(enumerator, enumerator.initialiser().get());
+    }
+    if (previous.isEmpty()) {
+      return new Known(rules.first());
+    }
+    String before = previous.get().name();
+    return enumerators.get(before) instanceof Known known
+        ? accept(rules.next(known.constant()), enumerator)
+        : refused("the value of " + before + " before it is not certain", enumerator);
+  }
+
+  private Evaluation explicit(Enumerator enumerator, Expression initialiser) {
+    namesRefused = false;
+    Evaluation evaluation =
+        ConstantEvaluator.evaluate(initialiser, model, language, this::constant);
+    if (evaluation instanceof Known known) {
+      return accept(rules.explicit(known.constant()), enumerator);
+    }
+    Refused refused = (Refused) evaluation;
+    if (namesRefused) {
+      return refused("it is computed with an enumerator that is not certain", enumerator);
+    }
+    mistakes.add(refused);
+    return refused;
+  }
+
+  private Optional<Constant> constant(String name) {
+    Evaluation own = enumerators.get(name);
+    if (own == null) {
+      return outer.apply(name);
+    }
+    if (own instanceof Known known) {
+      return Optional.of(known.constant());
+    }
+    namesRefused = true;
+    return Optional.empty();
+  }
+
+  private Evaluation accept(EnumRules.Judgement judgement, Enumerator enumerator) {
+    if (judgement.constant().isPresent()) {
+      return new Known(judgement.constant().get());
+    }
+    Refused refused = refused(judgement.reason(), enumerator);
+    mistakes.add(refused);
+    return refused;
+  }
+
+  private static Refused refused(String reason, Enumerator enumerator) {
+    return new Refused(reason, HELP, enumerator.position());
+  }
+
+  private TypedEnum end(List<Enumerator> declared) {
+    Map<String, Constant> known = new LinkedHashMap<>();
+    BigInteger least = BigInteger.ZERO;
+    BigInteger greatest = BigInteger.ZERO;
+    for (Enumerator enumerator : declared) {
+      if (enumerators.get(enumerator.name()) instanceof Known value) {
+        known.put(enumerator.name(), value.constant());
+        least = least.min(value.constant().value());
+        greatest = greatest.max(value.constant().value());
+      }
+    }
+    List<Evaluation> values = List.copyOf(enumerators.values());
+    if (!mistakes.isEmpty()) {
+      return new TypedEnum(values, List.copyOf(mistakes), Optional.empty(), Map.of());
+    }
+    Optional<Types> types = rules.types(least, greatest);
+    if (types.isEmpty()) {
+      String reason = "no type holds both " + least + " and " + greatest;
+      Refused refused = refused(reason, declared.get(declared.size() - 1));
+      return new TypedEnum(values, List.of(refused), types, Map.of());
+    }
+    known.replaceAll((name, constant) -> rules.outside(constant, types.get()));
+    return new TypedEnum(values, List.of(), types, Map.copyOf(known));
+  }
+}
