@@ -50,4 +50,13 @@ public enum Target implements Word {
   public boolean enumsAreInt() {
     return dataModel.microsoft();
   }
+
+  /**
+   * Whether it is Windows.
+   *
+   * @return {@code true} for all of Windows' ABIs
+   */
+  public boolean isWindows() {
+    return word.contains("windows");
+  }
 }

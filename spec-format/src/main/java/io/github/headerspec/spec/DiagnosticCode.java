@@ -108,7 +108,51 @@ public enum DiagnosticCode {
   /** The compiler could not write the generated source. */
   OUTPUT_FAILED("HS504", "cannot write '%s': %s"),
   /** A mistake of Headerspec itself. */
-  INTERNAL_ERROR("HS599", "Headerspec failed: %s");
+  INTERNAL_ERROR("HS599", "Headerspec failed: %s"),
+
+  /** No file of that name. */
+  HEADER_NOT_FOUND("HS601", "header '%s' not found"),
+  /** The file exists and reading it failed. */
+  HEADER_UNREADABLE("HS602", "cannot read the header '%s': %s"),
+  /** More bytes than any header has. */
+  HEADER_TOO_LARGE("HS603", "header '%s' has %s MiB, more than %s"),
+  /** A file that is no text. */
+  HEADER_BINARY("HS604", "'%s' is not a text: byte %s is zero"),
+  /** A comment without an end. */
+  UNTERMINATED_COMMENT("HS605", "this comment does not end"),
+  /** More nested parentheses and conditions than there is memory for. */
+  HEADER_TOO_DEEP("HS606", "header '%s' is nested too deeply"),
+  /** Nothing to take. */
+  NO_ENUMS("HS607", "header '%s' declares no enum to take"),
+  /** A pattern of wanted enums that no enum matches. */
+  ONLY_MATCHES_NOTHING("HS608", "no enum matches '%s' in '%s'"),
+  /** A pattern of wanted macros that no macro matches. */
+  NO_SUCH_MACROS("HS609", "no macro matches '%s' in '%s'"),
+  /** An enum with a value that cannot be known. */
+  VALUE_NOT_CERTAIN("HS610", "enum '%s' is left out: %s"),
+  /** An enum that is not written as C has it. */
+  ENUM_NOT_UNDERSTOOD("HS611", "enum '%s' is left out because it is not understood: %s"),
+  /** Enums that the preprocessor leaves out. */
+  ENUM_HIDDEN("HS612", Severity.WARNING, "this condition hides %s"),
+  /** A macro that matches the pattern of a group and has no value. */
+  MACRO_LEFT_OUT("HS613", Severity.WARNING, "macro '%s' is left out of '%s': %s"),
+  /** A file that includes itself, also by way of others. */
+  INCLUDE_LOOP("HS614", "including '%s' has no end"),
+
+  /** No file or folder where documentation is said to be. */
+  DOCUMENTATION_NOT_FOUND("HS650", "documentation '%s' not found"),
+  /** A page or a folder of pages that cannot be read. */
+  DOCUMENTATION_UNREADABLE("HS651", Severity.WARNING, "cannot read documentation '%s': %s"),
+  /** A file that is not in the form of a page about an enum. */
+  PAGE_NOT_UNDERSTOOD("HS652", Severity.WARNING, "not a page about an enum: %s"),
+  /** Several pages about a type, all of other headers. */
+  PAGE_AMBIGUOUS("HS653", Severity.WARNING, "%s pages are about '%s', but none about '%s'"),
+  /** A page about a type of the same name in another header. */
+  PAGE_OF_OTHER_HEADER("HS654", Severity.WARNING, "the page is about '%s' in '%s', not in '%s'"),
+  /** A page that gives a constant another value than the header. */
+  PAGE_VALUE_DIFFERS("HS655", Severity.WARNING, "'%s' is %s here, but %s in the header"),
+  /** A page that describes a constant that the header does not have. */
+  PAGE_CONSTANT_UNKNOWN("HS656", Severity.WARNING, "'%s' is not a constant of '%s' in the header");
 
   private final String id;
   private final Severity severity;

@@ -1,0 +1,291 @@
+package io.github.headerspec.importer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.eclipse.cdt.core.dom.ast.IASTFileLocation;
+import org.eclipse.cdt.core.dom.ast.IASTPreprocessorElifStatement;
+import org.eclipse.cdt.core.dom.ast.IASTPreprocessorElseStatement;
+import org.eclipse.cdt.core.dom.ast.IASTPreprocessorIfStatement;
+import org.eclipse.cdt.core.dom.ast.IASTPreprocessorIfdefStatement;
+import org.eclipse.cdt.core.dom.ast.IASTPreprocessorIfndefStatement;
+import org.eclipse.cdt.core.dom.ast.IASTPreprocessorStatement;
+import org.eclipse.cdt.core.dom.ast.IASTProblem;
+import org.eclipse.cdt.core.dom.parser.AbstractScannerExtensionConfiguration;
+import org.eclipse.cdt.core.parser.EndOfFileException;
+import org.eclipse.cdt.core.parser.ExtendedScannerInfo;
+import org.eclipse.cdt.core.parser.IProblem;
+import org.eclipse.cdt.core.parser.IToken;
+import org.eclipse.cdt.core.parser.NullLogService;
+import org.eclipse.cdt.core.parser.ParserLanguage;
+import org.eclipse.cdt.internal.core.parser.scanner.CPreprocessor;
+import org.eclipse.cdt.internal.core.parser.scanner.ILocationResolver;
+
+/**
+ * Eclipse CDT's preprocessor: macros, includes and conditions.
+ *
+ * <p>Only its preprocessor is used. What CDT's parser does beyond that costs most of the time, and
+ * where it does not understand a declaration, it drops the enums inside without a word.
+ */
+final class CdtPreprocessor implements TokenSource {
+
+  private static final Token END = new Token(Token.Kind.END, "", -1);
+
+  private final String path;
+  private final CPreprocessor preprocessor;
+  private final ILocationResolver locations;
+  private final List<Token> tokens;
+  private final Set<Integer> enumsRead = new HashSet<>();
+  private int next;
+
+  CdtPreprocessor(String path, String text, Settings settings, CdtFiles files) {
+    this.path = path;
+    this.preprocessor =
+        new CPreprocessor(
+            CdtFiles.content(path, text),
+            new ExtendedScannerInfo(
+                settings.macros(),
+                settings.includeFolders().toArray(String[]::new),
+                new String[0],
+                settings.forcedIncludes().toArray(String[]::new)),
+            settings.cpp() ? ParserLanguage.CPP : ParserLanguage.C,
+            new NullLogService(),
+            new Dialect(settings.cpp()),
+            files.forOneHeader());
+    this.preprocessor.setComputeImageLocations(false);
+    this.locations = preprocessor.getLocationResolver();
+    this.tokens = readAll();
+  }
+
+  /**
+   * How to preprocess.
+   *
+   * @param macros predefined macros: the name, with parameters if there are any, and the value
+   * @param includeFolders absolute paths
+   * @param forcedIncludes absolute paths
+   * @param cpp whether it is C++
+   */
+  record Settings(
+      Map<String, String> macros,
+      List<String> includeFolders,
+      List<String> forcedIncludes,
+      boolean cpp) {}
+
+  /**
+   * What the preprocessor did with a branch of a condition in the header.
+   *
+   * @param offset where the directive begins
+   * @param taken whether what follows was read
+   */
+  record Branch(int offset, boolean taken) {}
+
+  /**
+   * Something in the header that the preprocessor complains about.
+   *
+   * @param kind what
+   * @param offset where
+   * @param argument what it is about, such as the name of a file
+   */
+  record Problem(Kind kind, int offset, String argument) {
+
+    /** What is wrong. */
+    enum Kind {
+      INCLUDE_NOT_FOUND,
+      INCLUDE_LOOP,
+      CONDITION,
+      ERROR_DIRECTIVE
+    }
+  }
+
+  /**
+   * Reads everything. Where a token is can be told only when the file it comes from has been read
+   * to its end, so no token is handed out before.
+   */
+  private List<Token> readAll() {
+    List<Token> all = new ArrayList<>();
+    try {
+      while (true) {
+        IToken token = preprocessor.nextToken();
+        int type = token.getType();
+        String text = text(token, type);
+        all.add(new Token(kind(type, text), text, token.getOffset()));
+      }
+    } catch (EndOfFileException end) {
+      return all;
+    }
+  }
+
+  @Override
+  public Token next() {
+    if (next == tokens.size()) {
+      return END;
+    }
+    Token token = tokens.get(next++);
+    if (token.is("enum")) {
+      offsetInHeader(token).ifPresent(enumsRead::add);
+    }
+    return token;
+  }
+
+  /** Digraphs, and C++'s words for operators, become what they mean. */
+  private static String text(IToken token, int type) {
+    return switch (type) {
+      case IToken.tLBRACE -> "{";
+      case IToken.tRBRACE -> "}";
+      case IToken.tLBRACKET -> "[";
+      case IToken.tRBRACKET -> "]";
+      case IToken.t_and -> "&&";
+      case IToken.t_or -> "||";
+      case IToken.t_not -> "!";
+      case IToken.t_compl -> "~";
+      case IToken.t_bitand -> "&";
+      case IToken.t_bitor -> "|";
+      case IToken.t_xor -> "^";
+      case IToken.t_not_eq -> "!=";
+      default -> token.getImage();
+    };
+  }
+
+  private static Token.Kind kind(int type, String text) {
+    return switch (type) {
+      case IToken.tIDENTIFIER -> Token.Kind.WORD;
+      case IToken.tINTEGER, IToken.tFLOATINGPT -> Token.Kind.NUMBER;
+      case IToken.tCHAR,
+          IToken.tLCHAR,
+          IToken.tUTF16CHAR,
+          IToken.tUTF32CHAR,
+          IToken.tUSER_DEFINED_CHAR_LITERAL ->
+          Token.Kind.CHARACTER;
+      case IToken.tSTRING,
+          IToken.tLSTRING,
+          IToken.tUTF16STRING,
+          IToken.tUTF32STRING,
+          IToken.tUSER_DEFINED_STRING_LITERAL ->
+          Token.Kind.STRING;
+      default ->
+          Character.isUnicodeIdentifierStart(text.charAt(0)) || text.charAt(0) == '_'
+              ? Token.Kind.WORD
+              : Token.Kind.PUNCTUATOR;
+    };
+  }
+
+  @Override
+  public OptionalInt offsetInHeader(Token token) {
+    return token.isEnd() ? OptionalInt.empty() : offsetInHeader(token.place());
+  }
+
+  private OptionalInt offsetInHeader(int place) {
+    IASTFileLocation location = locations.getMappedFileLocation(place, 1);
+    return location != null && location.getFileName().equals(path)
+        ? OptionalInt.of(location.getNodeOffset())
+        : OptionalInt.empty();
+  }
+
+  /**
+   * The words {@code enum} in the header that the preprocessor came to.
+   *
+   * @return their offsets
+   */
+  Set<Integer> enumsRead() {
+    return enumsRead;
+  }
+
+  /**
+   * The branches of conditions in the header.
+   *
+   * @return those that the preprocessor came to, in order
+   */
+  List<Branch> branches() {
+    List<Branch> branches = new ArrayList<>();
+    for (IASTPreprocessorStatement statement : locations.getAllPreprocessorStatements()) {
+      if (statement instanceof IASTPreprocessorIfStatement branch) {
+        add(branches, statement, branch.taken());
+      } else if (statement instanceof IASTPreprocessorIfdefStatement branch) {
+        add(branches, statement, branch.taken());
+      } else if (statement instanceof IASTPreprocessorIfndefStatement branch) {
+        add(branches, statement, branch.taken());
+      } else if (statement instanceof IASTPreprocessorElifStatement branch) {
+        add(branches, statement, branch.taken());
+      } else if (statement instanceof IASTPreprocessorElseStatement branch) {
+        add(branches, statement, branch.taken());
+      }
+    }
+    return branches;
+  }
+
+  private void add(List<Branch> branches, IASTPreprocessorStatement statement, boolean taken) {
+    IASTFileLocation location = statement.getFileLocation();
+    if (location != null && location.getFileName().equals(path)) {
+      branches.add(new Branch(location.getNodeOffset(), taken));
+    }
+  }
+
+  /**
+   * What the preprocessor complains about.
+   *
+   * @return problems in the header, in order
+   */
+  List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    for (IASTProblem problem : locations.getScannerProblems()) {
+      IASTFileLocation location = problem.getFileLocation();
+      if (location != null && location.getFileName().equals(path)) {
+        String argument = String.join(" ", Arrays.asList(problem.getArguments()));
+        kind(problem)
+            .map(kind -> new Problem(kind, location.getNodeOffset(), argument))
+            .ifPresent(problems::add);
+      }
+    }
+    return problems;
+  }
+
+  private static Optional<Problem.Kind> kind(IASTProblem problem) {
+    return switch (problem.getID()) {
+      case IProblem.PREPROCESSOR_INCLUSION_NOT_FOUND -> Optional.of(Problem.Kind.INCLUDE_NOT_FOUND);
+      case IProblem.PREPROCESSOR_CIRCULAR_INCLUSION,
+          IProblem.PREPROCESSOR_EXCEEDS_MAXIMUM_INCLUSION_DEPTH ->
+          Optional.of(Problem.Kind.INCLUDE_LOOP);
+      case IProblem.PREPROCESSOR_CONDITIONAL_EVAL_ERROR -> Optional.of(Problem.Kind.CONDITION);
+      case IProblem.PREPROCESSOR_POUND_ERROR -> Optional.of(Problem.Kind.ERROR_DIRECTIVE);
+      default -> Optional.empty();
+    };
+  }
+
+  /** What the lexer takes: what GNU's and Microsoft's compilers have in common. */
+  private static final class Dialect extends AbstractScannerExtensionConfiguration {
+
+    private final boolean cpp;
+
+    Dialect(boolean cpp) {
+      this.cpp = cpp;
+      addMacro("__has_include", "__has_include");
+      addMacro("__has_include_next", "__has_include_next");
+      addMacro("__extension__", "");
+    }
+
+    @Override
+    public boolean support$InIdentifiers() {
+      return true;
+    }
+
+    @Override
+    public boolean supportRawStringLiterals() {
+      return cpp;
+    }
+
+    @Override
+    public boolean supportUserDefinedLiterals() {
+      return cpp;
+    }
+
+    @Override
+    public boolean supportDigitSeparators() {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.headerspec.importer;
+
+import io.github.headerspec.importer.HeaderText.Directive;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** The conditions of a header, and which of them held. */
+final class Conditions {
+
+  /** Of a header without any. */
+  static final Conditions NONE =
+      new Conditions(
+          new HeaderText("", List.of(), List.of(), List.of(), OptionalInt.empty()),
+          List.of(),
+          List.of());
+
+  private final HeaderText header;
+  private final Map<Integer, Integer> beginnings = new HashMap<>();
+  private final Set<Integer> notUnderstood = new HashSet<>();
+  private final Set<Integer> taken = new HashSet<>();
+
+  Conditions(
+      HeaderText header,
+      List<CdtPreprocessor.Branch> branches,
+      List<CdtPreprocessor.Problem> problems) {
+    this.header = header;
+    branches.stream().filter(CdtPreprocessor.Branch::taken).forEach(it -> taken.add(it.offset()));
+    Deque<Integer> open = new ArrayDeque<>();
+    for (Directive directive : header.directives()) {
+      switch (directive.name()) {
+        case "if", "ifdef", "ifndef" -> open.push(directive.offset());
+        case "endif" -> open.poll();
+        default -> {
+          // Belongs to what is open.
+        }
+      }
+      if (directive.isCondition() && !open.isEmpty()) {
+        beginnings.put(directive.offset(), open.peek());
+      }
+    }
+    problems.stream()
+        .filter(problem -> problem.kind() == CdtPreprocessor.Problem.Kind.CONDITION)
+        .map(problem -> directiveAt(problem.offset()))
+        .flatMap(Optional::stream)
+        .map(directive -> beginnings.getOrDefault(directive.offset(), directive.offset()))
+        .forEach(notUnderstood::add);
+  }
+
+  private Optional<Directive> directiveAt(int offset) {
+    return header.directives().stream()
+        .takeWhile(directive -> directive.offset() <= offset)
+        .reduce((earlier, later) -> later);
+  }
+
+  /** The condition that decides about the text at an offset and that is not understood. */
+  Optional<Directive> notUnderstood(int offset) {
+    return header.conditionsAround(offset).stream()
+        .filter(it -> notUnderstood.contains(beginnings.getOrDefault(it.offset(), -1)))
+        .findFirst();
+  }
+
+  /** The outermost condition because of which the text at an offset is not read. */
+  Optional<Directive> hiding(int offset) {
+    return header.conditionsAround(offset).stream()
+        .filter(directive -> !taken.contains(directive.offset()))
+        .findFirst();
+  }
+
+  boolean areTaken(int offset) {
+    return hiding(offset).isEmpty();
+  }
+}

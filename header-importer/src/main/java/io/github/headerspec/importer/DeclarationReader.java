@@ -1,0 +1,392 @@
+package io.github.headerspec.importer;
+
+import io.github.headerspec.importer.Declaration.Place;
+import io.github.headerspec.importer.constant.Expression;
+import io.github.headerspec.importer.constant.Expression.TypeName;
+import io.github.headerspec.spec.Located;
+import io.github.headerspec.spec.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Finds the enums, typedefs and constants among the tokens of a header and all that it includes.
+ * Everything else is passed over by its brackets, so that declarations which only a compiler
+ * understands lose nothing.
+ */
+final class DeclarationReader {
+
+  /** Begins what is asked about the macros of the header, after its last token. */
+  static final String MACRO_MARK = "__headerspec_macro__";
+
+  private static final int LONGEST_INITIALIZER = 64;
+
+  private final TokenSource source;
+  private final Lines lines;
+  private final boolean cpp;
+  private final Types types;
+  private final List<Declaration> declarations = new ArrayList<>();
+  private final List<Block> open = new ArrayList<>();
+  private List<Token> head = new ArrayList<>();
+  private Scope scope = Scope.FILE;
+  private int parentheses;
+  private int unnamed;
+  private Token current;
+
+  private DeclarationReader(TokenSource source, Lines lines, Target target, boolean cpp) {
+    this.source = source;
+    this.lines = lines;
+    this.cpp = cpp;
+    this.types = new Types(target, cpp);
+    this.current = source.next();
+  }
+
+  /** A brace whose inside is read: what stood before it, and whether that goes on after it. */
+  private record Block(Scope around, List<Token> head, boolean isClass) {}
+
+  /**
+   * Reads all declarations.
+   *
+   * @param source the tokens
+   * @param lines the lines of the header
+   * @param target the target
+   * @param cpp whether it is C++
+   * @return the declarations, in order
+   */
+  static List<Declaration> read(TokenSource source, Lines lines, Target target, boolean cpp) {
+    DeclarationReader reader = new DeclarationReader(source, lines, target, cpp);
+    reader.readAll();
+    return reader.declarations;
+  }
+
+  private void readAll() {
+    while (!current.isEnd()) {
+      switch (current.text()) {
+        case ";" -> semicolon();
+        case "{" -> openBrace();
+        case "}" -> closeBrace();
+        case "(", "[" -> {
+          parentheses++;
+          keep();
+        }
+        case ")", "]" -> {
+          parentheses = Math.max(0, parentheses - 1);
+          keep();
+        }
+        case "enum" -> readEnum();
+        case ":" -> {
+          keep();
+          dropAccessSpecifier();
+        }
+        case MACRO_MARK -> readMacros();
+        default -> keep();
+      }
+    }
+  }
+
+  private Token take() {
+    Token taken = current;
+    current = source.next();
+    return taken;
+  }
+
+  private void keep() {
+    head.add(take());
+  }
+
+  private void semicolon() {
+    take();
+    parentheses = 0;
+    TypedefReader.read(head, scope, types, cpp, this::place, declarations);
+    head.clear();
+  }
+
+  /** {@code public:} in a class is no part of the declaration that follows. */
+  private void dropAccessSpecifier() {
+    if (head.size() == 2 && head.get(0).isWord() && !head.get(0).is("enum") && cpp) {
+      head.clear();
+    }
+  }
+
+  private void openBrace() {
+    take();
+    Heading heading = parentheses > 0 ? Heading.OTHER : Heading.of(head, cpp);
+    switch (heading.kind()) {
+      case NAMESPACE -> {
+        Scope inner = scope;
+        for (String name : heading.names()) {
+          inner = inner.inner(name, false);
+        }
+        enter(inner, false);
+      }
+      case LINKAGE -> enter(scope, false);
+      case CLASS -> enter(classScope(heading), true);
+      case OTHER -> passOver();
+    }
+  }
+
+  private Scope classScope(Heading heading) {
+    if (!cpp) {
+      return scope;
+    }
+    Scope inner = scope;
+    if (heading.names().isEmpty()) {
+      return inner.inner(Scope.UNNAMED + Integer.toString(++unnamed), heading.opaque());
+    }
+    for (String name : heading.names()) {
+      inner = inner.inner(name, heading.opaque());
+    }
+    return inner;
+  }
+
+  private void enter(Scope inner, boolean isClass) {
+    open.add(new Block(scope, head, isClass));
+    scope = inner;
+    head = new ArrayList<>();
+  }
+
+  private void closeBrace() {
+    Token brace = take();
+    parentheses = 0;
+    head.clear();
+    if (open.isEmpty()) {
+      return;
+    }
+    Block block = open.remove(open.size() - 1);
+    scope = block.around();
+    if (block.isClass()) {
+      head = block.head();
+      head.add(new Token(Token.Kind.BODY, "", brace.place()));
+    }
+  }
+
+  /** A function's body, or what a variable is initialised with. */
+  private void passOver() {
+    boolean function = Heading.isFunction(head);
+    List<Token> inside = new ArrayList<>();
+    for (int depth = 1; depth > 0 && !current.isEnd(); ) {
+      if (current.is(MACRO_MARK)) {
+        return;
+      }
+      Token token = take();
+      if (token.is("{")) {
+        depth++;
+      } else if (token.is("}")) {
+        depth--;
+      } else if (token.is("enum") && !function) {
+        lost(token);
+      }
+      if (depth > 0 && inside.size() <= LONGEST_INITIALIZER) {
+        inside.add(token);
+      }
+    }
+    if (parentheses > 0 || current.is(";") || current.is(",")) {
+      // "const int A{1};" is read like "const int A = (1);"
+      int place = current.place();
+      boolean initializer = cpp && inside.size() <= LONGEST_INITIALIZER && parentheses == 0;
+      if (initializer && !head.isEmpty() && head.get(head.size() - 1).isWord()) {
+        head.add(new Token(Token.Kind.PUNCTUATOR, "=", place));
+        head.addAll(inside);
+      } else {
+        head.add(new Token(Token.Kind.BODY, "", place));
+      }
+    } else {
+      head.clear();
+    }
+  }
+
+  /** An enum in a function is nobody else's; an enum anywhere else is not to be lost. */
+  private void lost(Token word) {
+    boolean definition = current.is("{");
+    String name = "";
+    if (current.isWord()) {
+      name = take().text();
+      definition = current.is("{") || current.is(":");
+    }
+    Place place = place(word);
+    if (definition && place.offset().isPresent()) {
+      declarations.add(new Declaration.Lost(name, place));
+    }
+  }
+
+  private void readEnum() {
+    Token word = take();
+    List<Token> introduction = new ArrayList<>();
+    introduction.add(word);
+    int depth = 0;
+    boolean colon = false;
+    while (!current.isEnd() && !current.is(MACRO_MARK)) {
+      if (depth == 0 && current.is("{")) {
+        take();
+        readBody(word, introduction);
+        return;
+      }
+      boolean goesOn =
+          depth > 0
+              || current.isWord() && !current.is("enum")
+              || current.is("::")
+              || current.is("[")
+              || current.is("(") && takesArgument(introduction)
+              || current.is(":") && !colon;
+      if (!goesOn) {
+        break;
+      }
+      colon |= current.is(":");
+      depth += current.is("(") || current.is("[") ? 1 : current.is(")") || current.is("]") ? -1 : 0;
+      introduction.add(take());
+    }
+    head.addAll(introduction);
+  }
+
+  private static boolean takesArgument(List<Token> introduction) {
+    return Types.takesArgument(introduction.get(introduction.size() - 1));
+  }
+
+  private void readBody(Token word, List<Token> introduction) {
+    Place start = place(word);
+    EnumHeading heading = EnumHeading.of(introduction, scope, types, this::place);
+    String key =
+        scope.prefix()
+            + heading.tag().map(Located::value).orElseGet(() -> "" + Scope.UNNAMED + ++unnamed);
+    TypeName type = new TypeName(List.of("enum", key), false);
+    heading
+        .tag()
+        .ifPresent(
+            tag -> {
+              types.define(scope, "enum " + tag.value(), type);
+              if (cpp) {
+                types.define(scope, tag.value(), type);
+              }
+            });
+    Scope inside = cpp && heading.tag().isPresent()
+        ? scope.inner(heading.tag().orElseThrow().value(), false)
+        : scope;
+    List<Declaration.Enumerator> enumerators = new ArrayList<>();
+    Optional<Located<String>> broken = readEnumerators(enumerators, inside, start);
+    OptionalInt end = OptionalInt.empty();
+    if (current.is("}")) {
+      end = source.offsetInHeader(current);
+      take();
+    }
+    declarations.add(
+        new Declaration.Enum(
+            scope,
+            key,
+            heading.tag(),
+            heading.scoped(),
+            heading.fixedType(),
+            List.copyOf(enumerators),
+            start,
+            head.isEmpty() ? start : place(head.get(0)),
+            end,
+            broken));
+    head.add(new Token(Token.Kind.WORD, "enum", word.place()));
+    head.add(new Token(Token.Kind.BODY, key, word.place()));
+  }
+
+  private Optional<Located<String>> readEnumerators(
+      List<Declaration.Enumerator> enumerators, Scope inside, Place start) {
+    while (!current.is("}")) {
+      if (!current.isWord() || current.is(MACRO_MARK)) {
+        Position position = placeOr(current, start);
+        String reason =
+            current.isEnd() || current.is(MACRO_MARK)
+                ? "its closing brace is missing"
+                : "an enumerator is expected instead of '" + current.text() + "'";
+        skipToEnd();
+        return Optional.of(new Located<>(reason, position));
+      }
+      Token name = take();
+      List<Token> tokens = untilComma();
+      int value = Types.afterDecoration(tokens, 0);
+      Optional<Expression> expression = Optional.empty();
+      if (value < tokens.size()) {
+        Token first = tokens.get(value);
+        if (!first.is("=")) {
+          Position position = placeOr(first, start);
+          skipToEnd();
+          return Optional.of(
+              new Located<>(
+                  "'" + name.text() + "' is followed by '" + first.text() + "'", position));
+        }
+        expression =
+            Optional.of(
+                ExpressionParser.parse(
+                    tokens.subList(value + 1, tokens.size()),
+                    types,
+                    inside,
+                    cpp,
+                    token -> placeOr(token, start)));
+      }
+      Place place = new Place(source.offsetInHeader(name), placeOr(name, start));
+      enumerators.add(new Declaration.Enumerator(name.text(), expression, place));
+      if (current.is(",")) {
+        take();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Token> untilComma() {
+    List<Token> tokens = new ArrayList<>();
+    int depth = 0;
+    while (!current.isEnd() && !current.is(MACRO_MARK)) {
+      if (depth == 0 && (current.is(",") || current.is("}"))) {
+        break;
+      }
+      if (current.is("(") || current.is("[") || current.is("{")) {
+        depth++;
+      } else if (current.is(")") || current.is("]") || current.is("}")) {
+        depth--;
+      }
+      tokens.add(take());
+    }
+    return tokens;
+  }
+
+  private void skipToEnd() {
+    int depth = 1;
+    while (!current.isEnd() && !current.is(MACRO_MARK)) {
+      if (current.is("{")) {
+        depth++;
+      } else if (current.is("}") && --depth == 0) {
+        return;
+      }
+      take();
+    }
+  }
+
+  private void readMacros() {
+    take();
+    while (!current.isEnd()) {
+      // The name is a string, so that it is not replaced by its value; the colon keeps it apart
+      // from a value that is a string too.
+      String name = take().text();
+      take();
+      List<Token> value = new ArrayList<>();
+      while (!current.isEnd() && !current.is(MACRO_MARK)) {
+        value.add(take());
+      }
+      take();
+      declarations.add(
+          new Declaration.Macro(
+              name.substring(1, name.length() - 1),
+              ExpressionParser.parse(value, types, Scope.FILE, cpp, token -> Position.START)));
+    }
+  }
+
+  private Place place(Token token) {
+    OptionalInt offset = source.offsetInHeader(token);
+    return new Place(offset, offset.isPresent() ? lines.position(offset.getAsInt()) : Position.START);
+  }
+
+  /** An enumerator that is in an included file is where its enum is. */
+  private Position placeOr(Token token, Place otherwise) {
+    if (otherwise.offset().isEmpty()) {
+      return Position.START;
+    }
+    Place place = place(token);
+    return place.offset().isPresent() ? place.position() : otherwise.position();
+  }
+}

@@ -1,0 +1,135 @@
+package io.github.headerspec.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an opening brace begins, by what stands before it.
+ *
+ * @param kind what it begins
+ * @param names the names of the scopes it opens, from outside to inside
+ * @param opaque whether names inside can come from elsewhere: from base classes or template
+ *     arguments
+ */
+record Heading(Kind kind, List<String> names, boolean opaque) {
+
+  /** What a brace begins. */
+  enum Kind {
+    NAMESPACE,
+    LINKAGE,
+    CLASS,
+    OTHER
+  }
+
+  private static final Set<String> AFTER_PARAMETERS =
+      Set.of("const", "volatile", "noexcept", "override", "final", "mutable", "try", "&", "&&");
+
+  static final Heading OTHER = new Heading(Kind.OTHER, List.of(), false);
+
+  static Heading of(List<Token> tokens, boolean cpp) {
+    int start = Types.afterDecoration(tokens, 0);
+    boolean template = false;
+    while (cpp && start + 1 < tokens.size() && tokens.get(start).is("template")) {
+      template = true;
+      start = Types.afterDecoration(tokens, Types.afterAngle(tokens, start + 1));
+    }
+    if (start >= tokens.size()) {
+      // "extern" alone is decoration; with a string it is a linkage.
+      return OTHER;
+    }
+    if (tokens.get(start).kind() == Token.Kind.STRING) {
+      boolean linkage = start > 0 && tokens.get(start - 1).is("extern") && start + 1 == tokens.size();
+      return linkage ? new Heading(Kind.LINKAGE, List.of(), false) : OTHER;
+    }
+    if (cpp && tokens.get(start).is("namespace")) {
+      return new Heading(Kind.NAMESPACE, words(tokens, start + 1), false);
+    }
+    return ofClass(tokens, start, template);
+  }
+
+  private static List<String> words(List<Token> tokens, int start) {
+    List<String> words = new ArrayList<>();
+    for (int i = Types.afterDecoration(tokens, start);
+        i < tokens.size();
+        i = Types.afterDecoration(tokens, i + 1)) {
+      if (tokens.get(i).isWord() && !tokens.get(i).is("inline")) {
+        words.add(tokens.get(i).text());
+      }
+    }
+    return words;
+  }
+
+  private static Heading ofClass(List<Token> tokens, int start, boolean template) {
+    int keyword = -1;
+    for (int i = start; i < tokens.size(); i = next(tokens, i)) {
+      Token token = tokens.get(i);
+      if (token.is("struct") || token.is("union") || token.is("class")) {
+        keyword = i;
+      } else if (token.is("=")) {
+        return OTHER;
+      }
+      if (keyword >= 0 && token.is(":")) {
+        break;
+      }
+    }
+    if (keyword < 0) {
+      return OTHER;
+    }
+    List<String> names = new ArrayList<>();
+    boolean bases = false;
+    boolean specialized = false;
+    for (int i = Types.afterDecoration(tokens, keyword + 1); i < tokens.size(); ) {
+      Token token = tokens.get(i);
+      if (token.is(":")) {
+        bases = true;
+        break;
+      } else if (token.is("<")) {
+        specialized = true;
+        i = Types.afterAngle(tokens, i);
+        continue;
+      } else if (token.is("::")) {
+        i++;
+        continue;
+      } else if (!token.isWord()) {
+        return OTHER;
+      }
+      boolean qualified = i > 0 && tokens.get(i - 1).is("::");
+      if (!token.is("final")) {
+        if (!qualified) {
+          // "class EXPORT Name": the last one is the name.
+          names.clear();
+        }
+        names.add(token.text());
+      }
+      i = Types.afterDecoration(tokens, i + 1);
+    }
+    return new Heading(Kind.CLASS, names, bases || template || specialized);
+  }
+
+  /** Whether a brace after these tokens begins the body of a function. */
+  static boolean isFunction(List<Token> tokens) {
+    if (tokens.isEmpty()) {
+      // What comes after the parameters of a function in the style of the seventies.
+      return true;
+    }
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
+      if (token.is(")")) {
+        return true;
+      }
+      if (!AFTER_PARAMETERS.contains(token.text()) && tokens.stream().noneMatch(it -> it.is("->"))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static int next(List<Token> tokens, int i) {
+    int after = Types.afterDecoration(tokens, i);
+    if (after > i) {
+      return after;
+    }
+    return tokens.get(i).is("(") ? Types.afterGroup(tokens, i) : i + 1;
+  }
+}

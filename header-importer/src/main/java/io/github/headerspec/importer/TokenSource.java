@@ -1,0 +1,23 @@
+package io.github.headerspec.importer;
+
+import java.util.OptionalInt;
+
+/** Gives the tokens of a header and of all that it includes, one after the other. */
+interface TokenSource {
+
+  /**
+   * The next token.
+   *
+   * @return the token; {@link Token.Kind#END} again and again at the end
+   */
+  Token next();
+
+  /**
+   * Where a token is in the text of the header.
+   *
+   * @param token the token
+   * @return the offset of the token, or of the use of the macro it comes from; empty if that is in
+   *     another file
+   */
+  OptionalInt offsetInHeader(Token token);
+}

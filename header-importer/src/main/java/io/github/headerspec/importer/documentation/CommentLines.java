@@ -1,0 +1,76 @@
+package io.github.headerspec.importer.documentation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes the marks of a comment away, and what only decorates it. */
+final class CommentLines {
+
+  private static final Pattern BLOCK = Pattern.compile("/\\*(?:\\*(?![*/])|!)<?");
+  private static final Pattern LINE = Pattern.compile("\\s*//[/!](?!/)<?(.*)");
+  private static final Pattern STAR = Pattern.compile("\\s*\\*(.*)");
+  private static final Pattern RULE = Pattern.compile("\\s*([-=*_#~+/.<>|!])(?:\\s*\\1){2,}\\s*");
+  private static final Pattern FRAMED =
+      Pattern.compile("\\s*([-=*#~])\\1{2,}\\s*(\\S.*?)\\s*\\1{3,}\\s*");
+
+  private CommentLines() {}
+
+  /** The lines of a documentation comment; none if the comment is not marked as one. */
+  static List<String> of(String comment) {
+    String text = comment.strip().replace("\r\n", "\n").replace('\r', '\n').replace("\t", "    ");
+    List<String> lines = text.startsWith("/*") ? block(text) : lines(text);
+    return lines.stream().map(CommentLines::undecorated).toList();
+  }
+
+  private static List<String> block(String text) {
+    Matcher mark = BLOCK.matcher(text);
+    if (!mark.lookingAt()) {
+      return List.of();
+    }
+    String content = text.substring(mark.end()).replaceFirst("\\*+/$", "");
+    List<String> lines = List.of(content.split("\n", -1));
+    List<String> rest = lines.subList(1, lines.size());
+    boolean stars = rest.stream().allMatch(line -> line.isBlank() || STAR.matcher(line).matches());
+    List<String> result = new ArrayList<>(List.of(lines.get(0).strip()));
+    result.addAll(unindented(rest.stream().map(line -> stars ? withoutStar(line) : line).toList()));
+    return result;
+  }
+
+  private static String withoutStar(String line) {
+    Matcher star = STAR.matcher(line);
+    return star.matches() ? star.group(1) : line;
+  }
+
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    for (String line : text.split("\n", -1)) {
+      Matcher mark = LINE.matcher(line);
+      if (mark.matches()) {
+        lines.add(mark.group(1));
+      }
+    }
+    return unindented(lines);
+  }
+
+  private static List<String> unindented(List<String> lines) {
+    int indentation =
+        lines.stream()
+            .filter(line -> !line.isBlank())
+            .mapToInt(line -> line.length() - line.stripLeading().length())
+            .min()
+            .orElse(0);
+    return lines.stream()
+        .map(line -> line.isBlank() ? "" : line.substring(indentation).stripTrailing())
+        .toList();
+  }
+
+  private static String undecorated(String line) {
+    if (RULE.matcher(line).matches()) {
+      return "";
+    }
+    Matcher framed = FRAMED.matcher(line);
+    return framed.matches() ? framed.group(2) : line;
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.headerspec.importer.documentation;
+
+import io.github.headerspec.spec.SpecFormat;
+import java.util.regex.Pattern;
+
+/** Tells names of native code from words. */
+final class NativeNames {
+
+  private static final Pattern QUALIFIED =
+      Pattern.compile("[A-Za-z_$][\\w$]*(?:::[A-Za-z_$][\\w$]*)*");
+  private static final String SHAPE = "[A-Za-z_$][\\w$]*(?:::~?[A-Za-z_$][\\w$]*)*\\*?(?:\\(\\))?";
+  private static final Pattern WHOLE = Pattern.compile(SHAPE);
+  private static final Pattern CAPITAL_INSIDE = Pattern.compile("[a-z0-9][A-Z]|[A-Z]{2}[a-z]");
+  private static final Pattern CAPITALS = Pattern.compile("[A-Z][A-Z0-9]+");
+
+  /**
+   * A name in running text that cannot be a word, because of an underscore or colons. Names of
+   * files and parts of addresses are none.
+   */
+  static final Pattern IN_TEXT =
+      Pattern.compile(
+          "(?<![\\w$/\\\\.@%~:-])(?=[\\w$]*(?:_|::))" + SHAPE + "(?![\\w$/\\\\@*(-]|\\.\\w|:/|::)");
+
+  private NativeNames() {}
+
+  /** Whether this is an identifier, qualified or not, as a spec takes it. */
+  static boolean isName(String text) {
+    return QUALIFIED.matcher(text).matches() && text.length() <= SpecFormat.MAX_NAME_LENGTH;
+  }
+
+  /** Whether a text that is set off from others is a name rather than a word. */
+  static boolean looksLikeCode(String text) {
+    return WHOLE.matcher(text).matches()
+        && (text.contains("_")
+            || text.contains("::")
+            || text.endsWith("()")
+            || CAPITALS.matcher(text).matches()
+            || CAPITAL_INSIDE.matcher(text).find());
+  }
+}
