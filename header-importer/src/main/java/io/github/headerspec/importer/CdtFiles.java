@@ -76,8 +76,7 @@ final class CdtFiles {
 
     @Override
     @SuppressWarnings("NullAway") // there is no index
-    public InternalFileContent getContentForInclusion(
-        IIndexFileLocation location, String path) {
+    public InternalFileContent getContentForInclusion(IIndexFileLocation location, String path) {
       return null;
     }
   }

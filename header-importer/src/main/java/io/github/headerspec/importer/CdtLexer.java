@@ -90,7 +90,9 @@ final class CdtLexer implements ILexerLog {
   @Override
   public void handleProblem(int problem, char[] argument, int start, int end) {
     if (problem == IProblem.SCANNER_UNEXPECTED_EOF
-        && String.valueOf(argument).toLowerCase(Locale.ROOT).equals(String.valueOf(BLOCK_COMMENT_END))) {
+        && String.valueOf(argument)
+            .toLowerCase(Locale.ROOT)
+            .equals(String.valueOf(BLOCK_COMMENT_END))) {
       unterminatedComment = OptionalInt.of(start);
     }
   }

@@ -68,8 +68,7 @@ final class Comments {
     List<Comment> before =
         between(from, start).stream()
             .filter(
-                comment ->
-                    !trails(comment) && (!codeBefore(comment) || beginsNext(comment, start)))
+                comment -> !trails(comment) && (!codeBefore(comment) || beginsNext(comment, start)))
             .toList();
     return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
   }
@@ -116,7 +115,10 @@ final class Comments {
     }
     String gap = text.substring(first.end(), second.start());
     long lines = gap.chars().filter(c -> c == '\n').count();
-    return gap.isBlank() && lines <= 1 && trails(first) == trails(second) && !codeBefore(second)
+    return gap.isBlank()
+        && lines <= 1
+        && trails(first) == trails(second)
+        && !codeBefore(second)
         && (trails(first) || !codeBefore(first));
   }
 

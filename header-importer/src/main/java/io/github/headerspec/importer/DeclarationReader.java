@@ -259,9 +259,10 @@ final class DeclarationReader {
                 types.define(scope, tag.value(), type);
               }
             });
-    Scope inside = cpp && heading.tag().isPresent()
-        ? scope.inner(heading.tag().orElseThrow().value(), false)
-        : scope;
+    Scope inside =
+        cpp && heading.tag().isPresent()
+            ? scope.inner(heading.tag().orElseThrow().value(), false)
+            : scope;
     List<Declaration.Enumerator> enumerators = new ArrayList<>();
     Optional<Located<String>> broken = readEnumerators(enumerators, inside, start);
     OptionalInt end = OptionalInt.empty();
@@ -378,7 +379,8 @@ final class DeclarationReader {
 
   private Place place(Token token) {
     OptionalInt offset = source.offsetInHeader(token);
-    return new Place(offset, offset.isPresent() ? lines.position(offset.getAsInt()) : Position.START);
+    return new Place(
+        offset, offset.isPresent() ? lines.position(offset.getAsInt()) : Position.START);
   }
 
   /** An enumerator that is in an included file is where its enum is. */

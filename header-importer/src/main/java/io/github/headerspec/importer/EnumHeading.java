@@ -35,7 +35,9 @@ record EnumHeading(Optional<Located<String>> tag, boolean scoped, Optional<TypeN
       } else if (token.is("::")) {
         Token name = tokens.get(Math.min(i + 1, tokens.size() - 1));
         String qualifier = tag.map(Located::value).orElse("");
-        tag = Optional.of(new Located<>(qualifier + "::" + name.text(), places.apply(name).position()));
+        tag =
+            Optional.of(
+                new Located<>(qualifier + "::" + name.text(), places.apply(name).position()));
         i++;
       } else if (token.isWord()) {
         // Of several words, all but the last are macros that no included file defines.

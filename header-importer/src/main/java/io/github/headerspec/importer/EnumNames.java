@@ -47,11 +47,9 @@ final class EnumNames {
       Optional<Located<String>> pointer) {}
 
   Names of(Declaration.Enum declared) {
-    Optional<Located<String>> tag =
-        declared.tag().map(name -> qualified(declared.scope(), name));
+    Optional<Located<String>> tag = declared.tag().map(name -> qualified(declared.scope(), name));
     // In C++ a tag is a name of its own; a typedef elsewhere is only another one.
-    Optional<Located<String>> typedef =
-        named(declared, false, cpp && tag.isPresent());
+    Optional<Located<String>> typedef = named(declared, false, cpp && tag.isPresent());
     Optional<Located<String>> name = typedef.or(() -> tag);
     if (name.isEmpty()) {
       String proposed = unique(proposal(declared));

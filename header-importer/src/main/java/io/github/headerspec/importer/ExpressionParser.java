@@ -38,8 +38,7 @@ final class ExpressionParser {
           Map.entry("/", 10),
           Map.entry("%", 10));
 
-  private static final Set<String> CASTS =
-      Set.of("static_cast", "const_cast", "reinterpret_cast");
+  private static final Set<String> CASTS = Set.of("static_cast", "const_cast", "reinterpret_cast");
   private static final Set<String> OF_TYPE =
       Set.of("sizeof", "_Alignof", "alignof", "__alignof__", "__alignof");
 
@@ -303,8 +302,7 @@ final class ExpressionParser {
     if (!take("(")) {
       expect("{");
     }
-    Expression operand =
-        at(close) ? new Expression.Literal("0", position) : conditional();
+    Expression operand = at(close) ? new Expression.Literal("0", position) : conditional();
     expect(close);
     return new Expression.Cast(type, operand, position);
   }
@@ -325,10 +323,7 @@ final class ExpressionParser {
     if (at("(")) {
       String callee = expression instanceof Expression.Name name ? name.name() : "";
       throw new NotUnderstood(
-          callee.isEmpty()
-              ? "a call"
-              : "'" + callee + "(…)' is no known macro",
-          position);
+          callee.isEmpty() ? "a call" : "'" + callee + "(…)' is no known macro", position);
     }
     for (String postfix : List.of("[", ".", "->", "++", "--", "{")) {
       if (at(postfix)) {

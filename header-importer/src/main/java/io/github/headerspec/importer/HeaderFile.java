@@ -50,8 +50,7 @@ final class HeaderFile {
       }
       return decode(name, Files.readAllBytes(path));
     } catch (NoSuchFileException vanished) {
-      return Checked.failed(
-          Diagnostic.of(DiagnosticCode.HEADER_NOT_FOUND, List.of(), HELP, name));
+      return Checked.failed(Diagnostic.of(DiagnosticCode.HEADER_NOT_FOUND, List.of(), HELP, name));
     } catch (AccessDeniedException denied) {
       return unreadable(name, "permission denied");
     } catch (IOException broken) {
@@ -77,7 +76,8 @@ final class HeaderFile {
       }
     }
     String text = text(bytes);
-    return Checked.of(new SourceText(name, text.startsWith("\uFEFF") ? " " + text.substring(1) : text));
+    return Checked.of(
+        new SourceText(name, text.startsWith("\uFEFF") ? " " + text.substring(1) : text));
   }
 
   /** Headers in older encodings have other letters in comments only, where they do no harm. */

@@ -56,7 +56,8 @@ public final class HeaderImporter {
               "end it with '*/'"));
     }
     try {
-      return Checked.of(onLargeStack(() -> new Import(request, source, header, lines, files).run()));
+      return Checked.of(
+          onLargeStack(() -> new Import(request, source, header, lines, files).run()));
     } catch (StackOverflowError tooDeep) {
       return Checked.failed(
           Diagnostic.of(

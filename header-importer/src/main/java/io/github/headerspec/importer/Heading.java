@@ -39,7 +39,8 @@ record Heading(Kind kind, List<String> names, boolean opaque) {
       return OTHER;
     }
     if (tokens.get(start).kind() == Token.Kind.STRING) {
-      boolean linkage = start > 0 && tokens.get(start - 1).is("extern") && start + 1 == tokens.size();
+      boolean linkage =
+          start > 0 && tokens.get(start - 1).is("extern") && start + 1 == tokens.size();
       return linkage ? new Heading(Kind.LINKAGE, List.of(), false) : OTHER;
     }
     if (cpp && tokens.get(start).is("namespace")) {
@@ -118,7 +119,8 @@ record Heading(Kind kind, List<String> names, boolean opaque) {
       if (token.is(")")) {
         return true;
       }
-      if (!AFTER_PARAMETERS.contains(token.text()) && tokens.stream().noneMatch(it -> it.is("->"))) {
+      if (!AFTER_PARAMETERS.contains(token.text())
+          && tokens.stream().noneMatch(it -> it.is("->"))) {
         return false;
       }
     }

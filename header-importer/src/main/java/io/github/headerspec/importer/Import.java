@@ -37,8 +37,7 @@ final class Import {
   private final Set<String> refused = new LinkedHashSet<>();
   private final Set<String> allNames = new LinkedHashSet<>();
 
-  Import(
-      ImportRequest request, SourceText source, HeaderText header, Lines lines, CdtFiles files) {
+  Import(ImportRequest request, SourceText source, HeaderText header, Lines lines, CdtFiles files) {
     this.request = request;
     this.source = source;
     this.header = header;
@@ -126,7 +125,8 @@ final class Import {
               source,
               reason.position(),
               "define the macros that it uses with -D, or read the header that defines them first"
-                  + " with -include; or leave the enum out with --except " + name,
+                  + " with -include; or leave the enum out with --except "
+                  + name,
               name,
               reason.value()));
     }
@@ -188,8 +188,7 @@ final class Import {
   }
 
   private Diagnostic uncertain(String name, String reason, Position position, String help) {
-    return Diagnostic.at(
-        DiagnosticCode.VALUE_NOT_CERTAIN, source, position, help, name, reason);
+    return Diagnostic.at(DiagnosticCode.VALUE_NOT_CERTAIN, source, position, help, name, reason);
   }
 
   private static Diagnostic withNotes(Diagnostic diagnostic, List<String> notes) {

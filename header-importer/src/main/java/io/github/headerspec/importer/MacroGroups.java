@@ -144,8 +144,7 @@ final class MacroGroups {
   }
 
   private static Optional<IntegerType> typeOf(List<EnumFacts.Item> items) {
-    return Stream.of(
-            IntegerType.INT32, IntegerType.UINT32, IntegerType.INT64, IntegerType.UINT64)
+    return Stream.of(IntegerType.INT32, IntegerType.UINT32, IntegerType.INT64, IntegerType.UINT64)
         .filter(type -> items.stream().allMatch(item -> type.holds(item.value())))
         .findFirst();
   }

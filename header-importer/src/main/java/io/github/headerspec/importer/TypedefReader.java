@@ -1,7 +1,6 @@
 package io.github.headerspec.importer;
 
 import io.github.headerspec.importer.Declaration.Place;
-import io.github.headerspec.importer.constant.Expression;
 import io.github.headerspec.importer.constant.Expression.TypeName;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Reads one whole declaration: a typedef, an alias or a constant of C++; anything else is not kept. */
+/**
+ * Reads one whole declaration: a typedef, an alias or a constant of C++; anything else is not kept.
+ */
 final class TypedefReader {
 
   private static final Set<String> CHANGES_THE_TYPE =
@@ -44,8 +45,7 @@ final class TypedefReader {
       boolean cpp,
       Function<Token, Place> places,
       List<Declaration> declarations) {
-    TypedefReader reader =
-        new TypedefReader(tokens, scope, types, cpp, places, declarations);
+    TypedefReader reader = new TypedefReader(tokens, scope, types, cpp, places, declarations);
     if (tokens.size() < 3) {
       return;
     }
@@ -138,7 +138,8 @@ final class TypedefReader {
     Optional<Types.Parsed> parsed = types.specifiers(right, 0, scope);
     if (parsed.isPresent()) {
       boolean plain = parsed.get().end() == right.size();
-      boolean pointer = parsed.get().end() + 1 == right.size() && right.get(right.size() - 1).is("*");
+      boolean pointer =
+          parsed.get().end() + 1 == right.size() && right.get(right.size() - 1).is("*");
       define(
           tokens.get(1),
           plain || pointer

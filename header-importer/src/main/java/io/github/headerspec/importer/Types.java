@@ -13,25 +13,79 @@ final class Types {
 
   private static final Set<String> ARITHMETIC =
       Set.of(
-          "void", "char", "short", "int", "long", "float", "double", "signed", "unsigned", "bool",
-          "_Bool", "__int8", "__int16", "__int32", "__int64", "__int128", "_Complex", "__signed__",
-          "__signed", "char8_t", "char16_t", "char32_t");
+          "void",
+          "char",
+          "short",
+          "int",
+          "long",
+          "float",
+          "double",
+          "signed",
+          "unsigned",
+          "bool",
+          "_Bool",
+          "__int8",
+          "__int16",
+          "__int32",
+          "__int64",
+          "__int128",
+          "_Complex",
+          "__signed__",
+          "__signed",
+          "char8_t",
+          "char16_t",
+          "char32_t");
   private static final Set<String> ELABORATED = Set.of("struct", "union", "class", "enum");
 
   /** Words that say nothing about the size or sign of a type. */
   private static final Set<String> DECORATION =
       Set.of(
-          "const", "volatile", "restrict", "__restrict", "__restrict__", "__const", "__const__",
-          "__volatile__", "__volatile", "inline", "__inline", "__inline__", "__forceinline",
-          "extern", "static", "register", "__extension__", "__cdecl", "__stdcall", "__fastcall",
-          "__thiscall", "__vectorcall", "__unaligned", "__w64", "_Noreturn", "constexpr",
-          "constinit", "mutable", "thread_local", "__thread", "_Thread_local", "typedef",
-          "typename", "_Atomic");
+          "const",
+          "volatile",
+          "restrict",
+          "__restrict",
+          "__restrict__",
+          "__const",
+          "__const__",
+          "__volatile__",
+          "__volatile",
+          "inline",
+          "__inline",
+          "__inline__",
+          "__forceinline",
+          "extern",
+          "static",
+          "register",
+          "__extension__",
+          "__cdecl",
+          "__stdcall",
+          "__fastcall",
+          "__thiscall",
+          "__vectorcall",
+          "__unaligned",
+          "__w64",
+          "_Noreturn",
+          "constexpr",
+          "constinit",
+          "mutable",
+          "thread_local",
+          "__thread",
+          "_Thread_local",
+          "typedef",
+          "typename",
+          "_Atomic");
 
   private static final Set<String> WITH_ARGUMENT =
       Set.of(
-          "__attribute__", "__attribute", "__declspec", "_declspec", "alignas", "_Alignas", "asm",
-          "__asm__", "__asm");
+          "__attribute__",
+          "__attribute",
+          "__declspec",
+          "_declspec",
+          "alignas",
+          "_Alignas",
+          "asm",
+          "__asm__",
+          "__asm");
 
   /** Types that are the same everywhere, for headers whose includes are not there. */
   private static final Map<String, List<String>> STANDARD =
@@ -215,8 +269,7 @@ final class Types {
         || ELABORATED.contains(text)
         || Set.of("const", "volatile", "__const", "typename").contains(text)
         || isTypeof(text)
-        || nameBegins(tokens, i)
-            && find(scope, qualifiedName(tokens, i)).isPresent();
+        || nameBegins(tokens, i) && find(scope, qualifiedName(tokens, i)).isPresent();
   }
 
   private static String qualifiedName(List<Token> tokens, int start) {

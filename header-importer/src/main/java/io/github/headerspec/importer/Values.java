@@ -122,8 +122,7 @@ final class Values {
 
   private Optional<CType> type(TypeName name) {
     Expression zero = new Expression.Literal("0", Position.START);
-    Evaluation evaluation =
-        evaluate(new Expression.Cast(name, zero, Position.START), Scope.FILE);
+    Evaluation evaluation = evaluate(new Expression.Cast(name, zero, Position.START), Scope.FILE);
     return evaluation instanceof Evaluation.Known known
         ? Optional.of(known.constant().type())
         : Optional.empty();

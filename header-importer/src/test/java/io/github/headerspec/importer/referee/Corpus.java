@@ -1,10 +1,15 @@
 package io.github.headerspec.importer.referee;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +28,7 @@ record Corpus(
 
   private static final int ANY_DEPTH = 20;
 
-  /** All headers of mingw-w64, apart from those for C++ and for kernel drivers. */
+  /** All headers of mingw-w64. */
   static final Corpus WINDOWS =
       new Corpus(
           "mingw-w64",
@@ -39,9 +44,22 @@ record Corpus(
               "Linux and its C library",
               Compiler.GCC,
               Stream.of(
-                      "linux", "asm-generic", "rdma", "sound", "misc", "mtd", "video", "scsi", "xen",
-                      "drm", "net", "netinet", "arpa", "x86_64-linux-gnu/sys",
-                      "x86_64-linux-gnu/bits", "x86_64-linux-gnu/asm")
+                      "linux",
+                      "asm-generic",
+                      "rdma",
+                      "sound",
+                      "misc",
+                      "mtd",
+                      "video",
+                      "scsi",
+                      "xen",
+                      "drm",
+                      "net",
+                      "netinet",
+                      "arpa",
+                      "x86_64-linux-gnu/sys",
+                      "x86_64-linux-gnu/bits",
+                      "x86_64-linux-gnu/asm")
                   .map(LINUX::resolve)
                   .toList(),
               ANY_DEPTH,
@@ -50,27 +68,46 @@ record Corpus(
               "libraries on Linux",
               Compiler.GCC,
               Stream.of(
-                      "openssl", "libdrm", "libusb-1.0", "vulkan", "vk_video", "GL", "X11", "unicode",
-                      "gnutls", "libpng16", "x86_64-linux-gnu/curl", "x86_64-linux-gnu/openssl",
-                      "x86_64-linux-gnu/libavcodec", "x86_64-linux-gnu/libavutil")
+                      "openssl",
+                      "libdrm",
+                      "libusb-1.0",
+                      "vulkan",
+                      "vk_video",
+                      "GL",
+                      "X11",
+                      "unicode",
+                      "gnutls",
+                      "libpng16",
+                      "x86_64-linux-gnu/curl",
+                      "x86_64-linux-gnu/openssl",
+                      "x86_64-linux-gnu/libavcodec",
+                      "x86_64-linux-gnu/libavutil")
                   .map(LINUX::resolve)
                   .toList(),
               ANY_DEPTH,
               Optional.empty()),
           new Corpus("/usr/include", Compiler.GCC, List.of(LINUX), 1, Optional.empty()));
 
-  /** The headers, sorted; none if nothing is installed. */
+  private static final Pattern ENUM = Pattern.compile("\\benum\\b");
+
+  /** The headers that have enums, sorted; none if nothing is installed. */
   List<Path> headers() throws IOException {
-    List<Path> headers = new java.util.ArrayList<>();
+    Set<Path> headers = new TreeSet<>();
     for (Path folder : folders) {
       if (Files.isDirectory(folder)) {
         try (Stream<Path> files = Files.walk(folder.toRealPath(), depth)) {
-          files
-              .filter(file -> file.toString().endsWith(".h") && Files.isRegularFile(file))
-              .forEach(headers::add);
+          for (Path file : files.filter(Corpus::isHeader).toList()) {
+            if (ENUM.matcher(Files.readString(file, ISO_8859_1)).find()) {
+              headers.add(file);
+            }
+          }
         }
       }
     }
-    return headers.stream().sorted().toList();
+    return List.copyOf(headers);
+  }
+
+  private static boolean isHeader(Path file) {
+    return file.toString().endsWith(".h") && Files.isRegularFile(file);
   }
 }

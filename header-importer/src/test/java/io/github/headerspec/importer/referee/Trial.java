@@ -2,6 +2,7 @@ package io.github.headerspec.importer.referee;
 
 import io.github.headerspec.importer.HeaderImport;
 import io.github.headerspec.spec.ConstantSpec;
+import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.EnumSpec;
 import java.math.BigInteger;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * What came out for one header.
@@ -61,11 +63,26 @@ record Trial(
       }
     }
     ours.keySet().stream().sorted().forEach(name -> wrong.add(name + ": not in the header"));
-    return new Trial(header, right, wrong, refused, missing, reasons(read));
+    return new Trial(header, right, wrong, refused, missing, reasons(read.diagnostics()));
   }
 
-  private static List<String> reasons(HeaderImport read) {
-    return read.diagnostics().stream().map(diagnostic -> diagnostic.render()).toList();
+  /** A header that cannot be read at all. */
+  static Trial unread(Path header, List<CompiledEnum> compiled, List<Diagnostic> diagnostics) {
+    List<String> refused =
+        compiled.stream()
+            .flatMap(
+                theirs ->
+                    theirs.enumerators().keySet().stream().map(name -> theirs.line() + " " + name))
+            .toList();
+    return new Trial(header, 0, List.of(), refused, List.of(), reasons(diagnostics));
+  }
+
+  private static List<String> reasons(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().map(Diagnostic::render).toList();
+  }
+
+  boolean isAllRight() {
+    return wrong.isEmpty() && refused.isEmpty() && missing.isEmpty();
   }
 
   /** How many enumerators the compiler has. */
@@ -73,7 +90,7 @@ record Trial(
     return right + refused.size() + missing.size() + wrong.size();
   }
 
-  static int sum(Collection<Trial> trials, java.util.function.ToIntFunction<Trial> count) {
+  static int sum(Collection<Trial> trials, ToIntFunction<Trial> count) {
     return trials.stream().mapToInt(count).sum();
   }
 }
