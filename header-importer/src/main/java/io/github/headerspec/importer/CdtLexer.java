@@ -2,9 +2,7 @@ package io.github.headerspec.importer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
-import org.eclipse.cdt.core.parser.IProblem;
 import org.eclipse.cdt.core.parser.IToken;
 import org.eclipse.cdt.core.parser.OffsetLimitReachedException;
 import org.eclipse.cdt.internal.core.parser.scanner.AbstractCharArray;
@@ -14,11 +12,8 @@ import org.eclipse.cdt.internal.core.parser.scanner.Lexer;
 /** Eclipse CDT's lexer on one header, before the preprocessor: what is written, active or not. */
 final class CdtLexer implements ILexerLog {
 
-  private static final char[] BLOCK_COMMENT_END = {'*', '/'};
-
   private final String text;
   private final List<HeaderText.Comment> comments = new ArrayList<>();
-  private OptionalInt unterminatedComment = OptionalInt.empty();
 
   private CdtLexer(String text) {
     this.text = text;
@@ -64,7 +59,7 @@ final class CdtLexer implements ILexerLog {
     } catch (OffsetLimitReachedException contentAssist) {
       throw new IllegalStateException(contentAssist);
     }
-    return new HeaderText(text, tokens, comments, directives, unterminatedComment);
+    return new HeaderText(text, tokens, comments, directives, unterminatedComment());
   }
 
   private static Token token(IToken token) {
@@ -89,11 +84,16 @@ final class CdtLexer implements ILexerLog {
 
   @Override
   public void handleProblem(int problem, char[] argument, int start, int end) {
-    if (problem == IProblem.SCANNER_UNEXPECTED_EOF
-        && String.valueOf(argument)
-            .toLowerCase(Locale.ROOT)
-            .equals(String.valueOf(BLOCK_COMMENT_END))) {
-      unterminatedComment = OptionalInt.of(start);
+    // The preprocessor will come to it, if it is active.
+  }
+
+  private OptionalInt unterminatedComment() {
+    if (comments.isEmpty()) {
+      return OptionalInt.empty();
     }
+    HeaderText.Comment last = comments.get(comments.size() - 1);
+    boolean block = text.startsWith("/*", last.start());
+    boolean ends = last.end() - last.start() >= 4 && text.startsWith("*/", last.end() - 2);
+    return block && !ends ? OptionalInt.of(last.start()) : OptionalInt.empty();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.eclipse.cdt.core.dom.ast.IASTFileLocation;
+import org.eclipse.cdt.core.dom.ast.IASTNode;
 import org.eclipse.cdt.core.dom.ast.IASTPreprocessorElifStatement;
 import org.eclipse.cdt.core.dom.ast.IASTPreprocessorElseStatement;
 import org.eclipse.cdt.core.dom.ast.IASTPreprocessorIfStatement;
@@ -23,6 +24,7 @@ import org.eclipse.cdt.core.parser.IProblem;
 import org.eclipse.cdt.core.parser.IToken;
 import org.eclipse.cdt.core.parser.NullLogService;
 import org.eclipse.cdt.core.parser.ParserLanguage;
+import org.eclipse.cdt.internal.core.dom.parser.ASTNode;
 import org.eclipse.cdt.internal.core.parser.scanner.CPreprocessor;
 import org.eclipse.cdt.internal.core.parser.scanner.ILocationResolver;
 
@@ -139,14 +141,14 @@ final class CdtPreprocessor implements TokenSource {
       case IToken.tRBRACE -> "}";
       case IToken.tLBRACKET -> "[";
       case IToken.tRBRACKET -> "]";
-      case IToken.t_and -> "&&";
-      case IToken.t_or -> "||";
-      case IToken.t_not -> "!";
-      case IToken.t_compl -> "~";
-      case IToken.t_bitand -> "&";
-      case IToken.t_bitor -> "|";
-      case IToken.t_xor -> "^";
-      case IToken.t_not_eq -> "!=";
+      case IToken.tAND -> "&&";
+      case IToken.tOR -> "||";
+      case IToken.tNOT -> "!";
+      case IToken.tBITCOMPLEMENT -> "~";
+      case IToken.tAMPER -> "&";
+      case IToken.tBITOR -> "|";
+      case IToken.tXOR -> "^";
+      case IToken.tNOTEQUAL -> "!=";
       default -> token.getImage();
     };
   }
@@ -177,6 +179,27 @@ final class CdtPreprocessor implements TokenSource {
   @Override
   public OptionalInt offsetInHeader(Token token) {
     return token.isEnd() ? OptionalInt.empty() : offsetInHeader(token.place());
+  }
+
+  /** Nodes know their file only as part of a whole tree, which is not made. */
+  private OptionalInt offsetInHeader(IASTNode node) {
+    return offsetInHeader(((ASTNode) node).getOffset());
+  }
+
+  /** Where the header includes what leads to a node. */
+  private OptionalInt outermostInHeader(IASTNode node) {
+    OptionalInt found = offsetInHeader(node);
+    IASTFileLocation location = locations.getMappedFileLocation(((ASTNode) node).getOffset(), 1);
+    while (location != null) {
+      IASTNode inclusion = location.getContextInclusionStatement();
+      if (inclusion == null) {
+        return found;
+      }
+      OptionalInt outer = offsetInHeader(inclusion);
+      found = outer.isPresent() ? outer : found;
+      location = locations.getMappedFileLocation(((ASTNode) inclusion).getOffset(), 1);
+    }
+    return found;
   }
 
   private OptionalInt offsetInHeader(int place) {
@@ -219,10 +242,17 @@ final class CdtPreprocessor implements TokenSource {
   }
 
   private void add(List<Branch> branches, IASTPreprocessorStatement statement, boolean taken) {
-    IASTFileLocation location = statement.getFileLocation();
-    if (location != null && location.getFileName().equals(path)) {
-      branches.add(new Branch(location.getNodeOffset(), taken));
-    }
+    offsetInHeader(statement).ifPresent(offset -> branches.add(new Branch(offset, taken)));
+  }
+
+  /**
+   * Whether a macro is defined after the last line.
+   *
+   * @param name its name
+   * @return {@code true} if it is
+   */
+  boolean isDefined(String name) {
+    return preprocessor.getMacroDefinitions().containsKey(name);
   }
 
   /**
@@ -233,12 +263,16 @@ final class CdtPreprocessor implements TokenSource {
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     for (IASTProblem problem : locations.getScannerProblems()) {
-      IASTFileLocation location = problem.getFileLocation();
-      if (location != null && location.getFileName().equals(path)) {
+      Optional<Problem.Kind> kind = kind(problem);
+      OptionalInt offset =
+          kind.isEmpty()
+              ? OptionalInt.empty()
+              : kind.get() == Problem.Kind.INCLUDE_LOOP
+                  ? outermostInHeader(problem)
+                  : offsetInHeader(problem);
+      if (offset.isPresent()) {
         String argument = String.join(" ", Arrays.asList(problem.getArguments()));
-        kind(problem)
-            .map(kind -> new Problem(kind, location.getNodeOffset(), argument))
-            .ifPresent(problems::add);
+        problems.add(new Problem(kind.orElseThrow(), offset.getAsInt(), argument));
       }
     }
     return problems;
@@ -250,7 +284,14 @@ final class CdtPreprocessor implements TokenSource {
       case IProblem.PREPROCESSOR_CIRCULAR_INCLUSION,
           IProblem.PREPROCESSOR_EXCEEDS_MAXIMUM_INCLUSION_DEPTH ->
           Optional.of(Problem.Kind.INCLUDE_LOOP);
-      case IProblem.PREPROCESSOR_CONDITIONAL_EVAL_ERROR -> Optional.of(Problem.Kind.CONDITION);
+      case IProblem.PREPROCESSOR_CONDITIONAL_EVAL_ERROR,
+          IProblem.SCANNER_EXPRESSION_SYNTAX_ERROR,
+          IProblem.SCANNER_BAD_CONDITIONAL_EXPRESSION,
+          IProblem.SCANNER_ASSIGNMENT_NOT_ALLOWED,
+          IProblem.SCANNER_ILLEGAL_IDENTIFIER,
+          IProblem.SCANNER_MISSING_R_PAREN,
+          IProblem.SCANNER_DIVIDE_BY_ZERO ->
+          Optional.of(Problem.Kind.CONDITION);
       case IProblem.PREPROCESSOR_POUND_ERROR -> Optional.of(Problem.Kind.ERROR_DIRECTIVE);
       default -> Optional.empty();
     };

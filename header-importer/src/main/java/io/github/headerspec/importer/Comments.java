@@ -60,7 +60,7 @@ final class Comments {
   Optional<Comment> aboutConstant(int from, int start, int to) {
     List<Comment> after =
         between(start, to).stream()
-            .filter(comment -> trails(comment) || codeBefore(comment) && !beginsNext(comment, to))
+            .filter(comment -> trails(comment) || (codeBefore(comment) && !beginsNext(comment, to)))
             .toList();
     if (!after.isEmpty()) {
       return Optional.of(after.get(0));
@@ -100,8 +100,8 @@ final class Comments {
     char kind = whole.length() > 3 ? whole.charAt(2) : ' ';
     char next = whole.length() > 3 ? whole.charAt(3) : ' ';
     return whole.startsWith("/*")
-        ? kind == '!' || kind == '*' && next != '*' && next != '/'
-        : kind == '!' || kind == '/' && next != '/';
+        ? kind == '!' || (kind == '*' && next != '*' && next != '/')
+        : kind == '!' || (kind == '/' && next != '/');
   }
 
   private boolean trails(Comment comment) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The conditions of a header, and which of them held. */
 final class Conditions {
@@ -49,8 +50,40 @@ final class Conditions {
         .filter(problem -> problem.kind() == CdtPreprocessor.Problem.Kind.CONDITION)
         .map(problem -> directiveAt(problem.offset()))
         .flatMap(Optional::stream)
-        .map(directive -> beginnings.getOrDefault(directive.offset(), directive.offset()))
-        .forEach(notUnderstood::add);
+        .filter(Directive::isCondition)
+        .forEach(this::addNotUnderstood);
+  }
+
+  private void addNotUnderstood(Directive directive) {
+    notUnderstood.add(beginnings.getOrDefault(directive.offset(), directive.offset()));
+  }
+
+  /**
+   * Finds conditions with calls of macros that are nowhere defined. CDT takes such a name for zero
+   * and passes over the rest; compilers refuse it.
+   *
+   * @param branches the conditions that CDT came to
+   * @param isDefined whether there is a macro of that name
+   */
+  void checkCalls(List<CdtPreprocessor.Branch> branches, Predicate<String> isDefined) {
+    Set<Integer> reached = new HashSet<>();
+    branches.forEach(branch -> reached.add(branch.offset()));
+    for (Directive directive : header.directives()) {
+      boolean expression = directive.name().equals("if") || directive.name().equals("elif");
+      if (expression && reached.contains(directive.offset())) {
+        List<Token> tokens = directive.tokens();
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+          String name = tokens.get(i).text();
+          boolean known = name.equals("defined") || name.startsWith("__has_");
+          if (tokens.get(i).isWord()
+              && tokens.get(i + 1).is("(")
+              && !known
+              && !isDefined.test(name)) {
+            addNotUnderstood(directive);
+          }
+        }
+      }
+    }
   }
 
   private Optional<Directive> directiveAt(int offset) {

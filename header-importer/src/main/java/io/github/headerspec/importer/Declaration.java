@@ -25,7 +25,7 @@ sealed interface Declaration {
    * @param endOffset where its body ends in the header; empty if it is not in the header
    * @param broken why it cannot be read to its end
    */
-  record Enum(
+  record EnumDefinition(
       Scope scope,
       String key,
       Optional<Located<String>> tag,

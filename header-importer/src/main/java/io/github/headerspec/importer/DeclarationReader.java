@@ -224,11 +224,11 @@ final class DeclarationReader {
       }
       boolean goesOn =
           depth > 0
-              || current.isWord() && !current.is("enum")
+              || (current.isWord() && !current.is("enum"))
               || current.is("::")
               || current.is("[")
-              || current.is("(") && takesArgument(introduction)
-              || current.is(":") && !colon;
+              || (current.is("(") && takesArgument(introduction))
+              || (current.is(":") && !colon);
       if (!goesOn) {
         break;
       }
@@ -271,7 +271,7 @@ final class DeclarationReader {
       take();
     }
     declarations.add(
-        new Declaration.Enum(
+        new Declaration.EnumDefinition(
             scope,
             key,
             heading.tag(),

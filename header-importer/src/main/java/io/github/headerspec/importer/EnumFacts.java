@@ -39,14 +39,17 @@ final class EnumFacts {
    * A constant with all that is known of it.
    *
    * @param name its native name
-   * @param position where it is
    * @param value its value
    * @param explicit whether the header writes its value
    * @param text what the header says about it
    */
   record Item(Located<String> name, BigInteger value, boolean explicit, Text text) {}
 
-  EnumSpec of(Declaration.Enum declared, EnumNames.Names names, TypedEnum typed, IntegerType type) {
+  EnumSpec of(
+      Declaration.EnumDefinition declared,
+      EnumNames.Names names,
+      TypedEnum typed,
+      IntegerType type) {
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < declared.enumerators().size(); i++) {
       Enumerator enumerator = declared.enumerators().get(i);
@@ -114,7 +117,7 @@ final class EnumFacts {
         item.text());
   }
 
-  private Text textOf(Declaration.Enum declared) {
+  private Text textOf(Declaration.EnumDefinition declared) {
     if (declared.statement().offset().isEmpty() || declared.endOffset().isEmpty()) {
       return NO_TEXT;
     }
@@ -124,7 +127,7 @@ final class EnumFacts {
         .orElse(NO_TEXT);
   }
 
-  private Text text(Declaration.Enum declared, int index) {
+  private Text text(Declaration.EnumDefinition declared, int index) {
     List<Enumerator> enumerators = declared.enumerators();
     Enumerator enumerator = enumerators.get(index);
     if (enumerator.place().offset().isEmpty() || declared.start().offset().isEmpty()) {

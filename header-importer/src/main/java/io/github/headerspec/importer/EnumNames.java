@@ -46,7 +46,7 @@ final class EnumNames {
       Optional<Located<String>> tag,
       Optional<Located<String>> pointer) {}
 
-  Names of(Declaration.Enum declared) {
+  Names of(Declaration.EnumDefinition declared) {
     Optional<Located<String>> tag = declared.tag().map(name -> qualified(declared.scope(), name));
     // In C++ a tag is a name of its own; a typedef elsewhere is only another one.
     Optional<Located<String>> typedef = named(declared, false, cpp && tag.isPresent());
@@ -68,7 +68,7 @@ final class EnumNames {
   }
 
   private Optional<Located<String>> named(
-      Declaration.Enum declared, boolean pointer, boolean onlyWithBody) {
+      Declaration.EnumDefinition declared, boolean pointer, boolean onlyWithBody) {
     return typedefs.stream()
         .filter(typedef -> typedef.type().specifiers().equals(List.of("enum", declared.key())))
         .filter(typedef -> typedef.type().pointer() == pointer)
@@ -82,7 +82,7 @@ final class EnumNames {
     return name.map(plain -> scope.visiblePrefix() + plain);
   }
 
-  private String proposal(Declaration.Enum declared) {
+  private String proposal(Declaration.EnumDefinition declared) {
     String prefix = declared.enumerators().isEmpty() ? "" : declared.enumerators().get(0).name();
     for (Declaration.Enumerator enumerator : declared.enumerators()) {
       while (!enumerator.name().startsWith(prefix)) {

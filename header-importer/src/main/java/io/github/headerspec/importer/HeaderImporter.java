@@ -5,8 +5,8 @@ import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.DiagnosticCode;
 import io.github.headerspec.spec.SourceText;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * The front door: reads the enums and groups of macros that a header declares. An importer
@@ -14,8 +14,7 @@ import java.util.function.Supplier;
  */
 public final class HeaderImporter {
 
-  /** Conditions and macros nest as deep as a header likes, and CDT recurses into them. */
-  private static final long STACK_BYTES = 256L * 1024 * 1024;
+  private static final long STACK_BYTES = 64L * 1024 * 1024;
 
   private final CdtFiles files = new CdtFiles();
 
@@ -55,53 +54,25 @@ public final class HeaderImporter {
               lines.position(header.unterminatedComment().getAsInt()),
               "end it with '*/'"));
     }
+    // CDT recurses into conditions and macros, which nest as deep as a header likes.
+    FutureTask<HeaderImport> task =
+        new FutureTask<>(() -> new Import(request, source, header, lines, files).run());
+    new Thread(null, task, "headerspec-importer", STACK_BYTES).start();
     try {
-      return Checked.of(
-          onLargeStack(() -> new Import(request, source, header, lines, files).run()));
-    } catch (StackOverflowError tooDeep) {
-      return Checked.failed(
-          Diagnostic.of(
-              DiagnosticCode.HEADER_TOO_DEEP,
-              List.of(),
-              "look for a condition or macro with thousands of parentheses",
-              source.name()));
-    }
-  }
-
-  private static HeaderImport onLargeStack(Supplier<HeaderImport> work) {
-    AtomicReference<HeaderImport> result = new AtomicReference<>();
-    AtomicReference<Throwable> failure = new AtomicReference<>();
-    Thread thread =
-        new Thread(
-            null,
-            () -> {
-              try {
-                result.set(work.get());
-              } catch (RuntimeException | Error problem) {
-                failure.set(problem);
-              }
-            },
-            "headerspec-importer",
-            STACK_BYTES);
-    thread.start();
-    boolean interrupted = false;
-    while (true) {
-      try {
-        thread.join();
-        break;
-      } catch (InterruptedException patience) {
-        interrupted = true;
+      return Checked.of(task.get());
+    } catch (ExecutionException failure) {
+      if (failure.getCause() instanceof StackOverflowError) {
+        return Checked.failed(
+            Diagnostic.of(
+                DiagnosticCode.HEADER_TOO_DEEP,
+                List.of(),
+                "look for a condition or macro with thousands of parentheses",
+                source.name()));
       }
-    }
-    if (interrupted) {
+      throw new IllegalStateException("cannot read " + source.name(), failure.getCause());
+    } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", stop);
     }
-    if (failure.get() instanceof Error error) {
-      throw error;
-    }
-    if (failure.get() instanceof RuntimeException exception) {
-      throw exception;
-    }
-    return result.get();
   }
 }

@@ -40,7 +40,7 @@ final class HeaderLanguage {
       case "namespace" -> next.isWord() && (second.is("{") || second.is("::"));
       case "class" -> next.isWord() && (second.is("{") || second.is(":"));
       case "template" -> next.is("<");
-      case "using" -> next.is("namespace") || next.isWord() && second.is("=");
+      case "using" -> next.is("namespace") || (next.isWord() && second.is("="));
       case "extern" -> next.kind() == Token.Kind.STRING && second.is("{");
       default -> false;
     };

@@ -52,7 +52,7 @@ final class HiddenEnums {
 
   private static boolean isKnown(Hidden hidden, Set<String> names) {
     return hidden.name().filter(names::contains).isPresent()
-        || !hidden.enumerators().isEmpty() && names.containsAll(hidden.enumerators());
+        || (!hidden.enumerators().isEmpty() && names.containsAll(hidden.enumerators()));
   }
 
   /** The enum that begins at an index; empty if it is only mentioned there. */

@@ -56,7 +56,9 @@ final class Import {
     Language language = cpp ? Language.CPP : Language.C;
     Values values = Values.of(declarations, request.target().dataModel(), language);
     List<Problem> problems = preprocessor.problems();
-    Conditions conditions = new Conditions(header, preprocessor.branches(), problems);
+    List<CdtPreprocessor.Branch> branches = preprocessor.branches();
+    Conditions conditions = new Conditions(header, branches, problems);
+    conditions.checkCalls(branches, preprocessor::isDefined);
 
     EnumFacts facts = new EnumFacts(new Comments(header), lines, flagOperators());
     List<EnumSpec> enums = new ArrayList<>();
@@ -69,7 +71,7 @@ final class Import {
         new MacroGroups(header, conditions, request.macroGroups())
             .facts(values, facts, lines, source, diagnostics));
     reportProblems(problems);
-    reportNothing(enums);
+    reportNothing(enums, written.names().count());
     return new HeaderImport(spec(enums), refused, inOrder());
   }
 
@@ -89,14 +91,14 @@ final class Import {
   }
 
   /** An enum of the header and its names. */
-  private record Named(Declaration.Enum declared, EnumNames.Names names) {}
+  private record Named(Declaration.EnumDefinition declared, EnumNames.Names names) {}
 
   /** The enums that the header itself declares; each once, also if it is included twice. */
   private List<Named> named(List<Declaration> declarations, boolean cpp) {
     EnumNames names = new EnumNames(declarations, cpp, fileName());
     Map<Integer, Named> found = new LinkedHashMap<>();
     for (Declaration declaration : declarations) {
-      if (declaration instanceof Declaration.Enum declared
+      if (declaration instanceof Declaration.EnumDefinition declared
           && declared.inHeader()
           && !(declared.enumerators().isEmpty() && declared.broken().isEmpty())) {
         int offset = declared.start().offset().orElseThrow();
@@ -110,7 +112,7 @@ final class Import {
 
   private Optional<EnumSpec> read(
       Named named, Values values, EnumFacts facts, Conditions conditions) {
-    Declaration.Enum declared = named.declared();
+    Declaration.EnumDefinition declared = named.declared();
     String name = named.names().nativeName().value();
     allNames.add(name);
     if (!NamePattern.wants(request, name)) {
@@ -184,7 +186,9 @@ final class Import {
     int more = typed.mistakes().size() - 1;
     return more == 0
         ? diagnostic
-        : withNotes(diagnostic, List.of("and so of " + more + " other enumerators of it"));
+        : withNotes(
+            diagnostic,
+            List.of("and " + more + (more == 1 ? " more enumerator" : " more enumerators")));
   }
 
   private Diagnostic uncertain(String name, String reason, Position position, String help) {
@@ -222,7 +226,7 @@ final class Import {
       CdtPreprocessor preprocessor, List<Declaration> declarations, Conditions conditions) {
     Set<String> known = new HashSet<>(allNames);
     for (Declaration declaration : declarations) {
-      if (declaration instanceof Declaration.Enum declared && declared.inHeader()) {
+      if (declaration instanceof Declaration.EnumDefinition declared && declared.inHeader()) {
         declared.tag().ifPresent(tag -> known.add(tag.value()));
         declared.enumerators().forEach(enumerator -> known.add(enumerator.name()));
       }
@@ -243,8 +247,11 @@ final class Import {
                     DiagnosticCode.ENUM_HIDDEN,
                     source,
                     lines.position(condition.offset()),
-                    "to have them, make the condition hold: with -D NAME=VALUE, or by reading"
-                        + " another header first, as in -include windows.h",
+                    condition.tokens().stream().anyMatch(token -> token.is("__cplusplus"))
+                        ? "they are for C++ only: to have them, give the header a name that ends in"
+                            + " .hpp"
+                        : "to have them, make the condition hold: with -D NAME=VALUE, or by reading"
+                            + " another header first, as in -include windows.h",
                     what);
             diagnostics.add(withNotes(diagnostic, notes));
           }
@@ -266,6 +273,14 @@ final class Import {
                 source,
                 lines.position(problem.offset()),
                 "begin the included file with #pragma once",
+                includedName(problem.argument())));
+      } else if (problem.kind() == Problem.Kind.ERROR_DIRECTIVE) {
+        diagnostics.add(
+            Diagnostic.at(
+                DiagnosticCode.ERROR_DIRECTIVE,
+                source,
+                lines.position(problem.offset()),
+                "do what it says, with -D NAME=VALUE or -include FILE",
                 problem.argument()));
       }
     }
@@ -287,7 +302,12 @@ final class Import {
     }
   }
 
-  private void reportNothing(List<EnumSpec> enums) {
+  /** Of {@code #include "name"}: the name with its quotes. */
+  private static String includedName(String directive) {
+    return directive.replaceFirst("^\\s*#\\s*\\w+\\s*", "").replaceAll("[\"<>]", "");
+  }
+
+  private void reportNothing(List<EnumSpec> enums, long macros) {
     for (String pattern : request.only()) {
       if (allNames.stream().noneMatch(name -> NamePattern.matches(pattern, name))) {
         diagnostics.add(
@@ -305,7 +325,7 @@ final class Import {
       diagnostics.add(
           Diagnostic.of(
               DiagnosticCode.NO_ENUMS,
-              List.of(),
+              List.of("macros without parameters in it: " + macros),
               allNames.isEmpty()
                   ? "enums of included headers are not taken: name these headers themselves; macros"
                       + " are taken with --macros 'PREFIX_*=NAME'"

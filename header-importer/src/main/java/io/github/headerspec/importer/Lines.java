@@ -15,7 +15,7 @@ final class Lines {
     int count = 1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\n' || c == '\r' && !text.startsWith("\n", i + 1)) {
+      if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
         if (count == found.length) {
           found = Arrays.copyOf(found, count * 2);
         }

@@ -41,7 +41,7 @@ final class Proposals {
       Item item = items.get(i);
       boolean last = i == items.size() - 1;
       if (FORCES_THE_SIZE.matcher(item.name()).matches()
-          || last && i > 0 && isEnd(items.get(i - 1), item)) {
+          || (last && i > 0 && isEnd(items.get(i - 1), item))) {
         sentinels.add(item.name());
       }
     }
@@ -51,7 +51,7 @@ final class Proposals {
   private static boolean isEnd(Item before, Item last) {
     boolean huge = last.value().equals(HUGE) && before.value().compareTo(HUGE) < 0;
     boolean next = last.value().equals(before.value().add(BigInteger.ONE));
-    return huge || MAXIMUM.matcher(last.name()).matches() && next && !last.explicit();
+    return huge || (MAXIMUM.matcher(last.name()).matches() && next && !last.explicit());
   }
 
   /** Of which earlier constant each constant is another name. */

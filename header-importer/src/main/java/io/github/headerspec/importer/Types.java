@@ -180,7 +180,7 @@ final class Types {
     int i = afterDecoration(tokens, start);
     while (i < tokens.size()) {
       Token token = tokens.get(i);
-      if (ARITHMETIC.contains(token.text()) || cpp && token.is("wchar_t")) {
+      if (ARITHMETIC.contains(token.text()) || (cpp && token.is("wchar_t"))) {
         arithmetic.add(token.text().startsWith("__signed") ? "signed" : token.text());
         i++;
       } else if (arithmetic.isEmpty() && named.isEmpty() && ELABORATED.contains(token.text())) {
@@ -229,7 +229,7 @@ final class Types {
 
   private static boolean nameBegins(List<Token> tokens, int i) {
     return tokens.get(i).isWord()
-        || tokens.get(i).is("::") && i + 1 < tokens.size() && tokens.get(i + 1).isWord();
+        || (tokens.get(i).is("::") && i + 1 < tokens.size() && tokens.get(i + 1).isWord());
   }
 
   private Parsed named(List<Token> tokens, int start, Scope scope) {
@@ -265,11 +265,11 @@ final class Types {
     }
     String text = tokens.get(i).text();
     return ARITHMETIC.contains(text)
-        || cpp && text.equals("wchar_t")
+        || (cpp && text.equals("wchar_t"))
         || ELABORATED.contains(text)
         || Set.of("const", "volatile", "__const", "typename").contains(text)
         || isTypeof(text)
-        || nameBegins(tokens, i) && find(scope, qualifiedName(tokens, i)).isPresent();
+        || (nameBegins(tokens, i) && find(scope, qualifiedName(tokens, i)).isPresent());
   }
 
   private static String qualifiedName(List<Token> tokens, int start) {

@@ -27,7 +27,8 @@ final class Values {
   private final Map<String, Constant> constants = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
   private final Map<String, CType> enumTypes = new HashMap<>();
-  private final Map<Declaration.Enum, TypedEnum> enums = new IdentityHashMap<>();
+  private final IdentityHashMap<Declaration.EnumDefinition, TypedEnum> enums =
+      new IdentityHashMap<>();
   private final Map<String, Evaluation> macros = new HashMap<>();
 
   private final Set<String> undefinedMacros = new HashSet<>();
@@ -43,7 +44,7 @@ final class Values {
     return values;
   }
 
-  TypedEnum of(Declaration.Enum declaration) {
+  TypedEnum of(Declaration.EnumDefinition declaration) {
     TypedEnum typed = enums.get(declaration);
     if (typed == null) {
       throw new IllegalArgumentException(declaration.key());
@@ -64,7 +65,7 @@ final class Values {
   }
 
   private void add(Declaration declaration) {
-    if (declaration instanceof Declaration.Enum declared) {
+    if (declaration instanceof Declaration.EnumDefinition declared) {
       addEnum(declared);
     } else if (declaration instanceof Declaration.Constant constant) {
       addConstant(constant);
@@ -76,7 +77,7 @@ final class Values {
     }
   }
 
-  private void addEnum(Declaration.Enum declared) {
+  private void addEnum(Declaration.EnumDefinition declared) {
     Scope scope = declared.scope();
     TypedEnum typed =
         EnumTyping.type(
@@ -107,7 +108,7 @@ final class Values {
             });
   }
 
-  private Optional<CType> fixedType(Declaration.Enum declared) {
+  private Optional<CType> fixedType(Declaration.EnumDefinition declared) {
     Optional<TypeName> written = declared.fixedType();
     if (written.isEmpty()) {
       return declared.scoped() ? Optional.of(CType.INT) : Optional.empty();
@@ -116,7 +117,7 @@ final class Values {
   }
 
   /** Whether the type after the colon is known, if there is one. */
-  boolean hasKnownType(Declaration.Enum declared) {
+  boolean hasKnownType(Declaration.EnumDefinition declared) {
     return declared.fixedType().isEmpty() || type(declared.fixedType().get()).isPresent();
   }
 

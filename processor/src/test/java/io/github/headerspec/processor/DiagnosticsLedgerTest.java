@@ -19,7 +19,10 @@ class DiagnosticsLedgerTest {
 
   private static final Path DOCUMENTATION = Path.of("../docs/diagnostics.md");
   private static final List<Path> FIXTURES =
-      List.of(Path.of("src/test/fixtures"), Path.of("../spec-format/src/test/fixtures"));
+      List.of(
+          Path.of("src/test/fixtures"),
+          Path.of("../spec-format/src/test/fixtures"),
+          Path.of("../header-importer/src/test/fixtures"));
   private static final Pattern IN_A_MESSAGE = Pattern.compile("\\[(HS\\d{3})]");
   private static final Pattern IN_A_HEADING = Pattern.compile("(?m)^## (HS\\d{3})\\b");
 

@@ -138,6 +138,8 @@ public enum DiagnosticCode {
   MACRO_LEFT_OUT("HS613", Severity.WARNING, "macro '%s' is left out of '%s': %s"),
   /** A file that includes itself, also by way of others. */
   INCLUDE_LOOP("HS614", "including '%s' has no end"),
+  /** A directive at which compilers stop. */
+  ERROR_DIRECTIVE("HS615", Severity.WARNING, "compilers stop here: %s"),
 
   /** No file or folder where documentation is said to be. */
   DOCUMENTATION_NOT_FOUND("HS650", "documentation '%s' not found"),

@@ -1,0 +1,55 @@
+package io.github.headerspec.importer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The request of a fixture: lines of an option and its value, as of the command. */
+final class FixtureRequest {
+
+  private FixtureRequest() {}
+
+  static ImportRequest read(Path folder) throws IOException {
+    Path header = folder.resolve("input.h");
+    List<Path> includeFolders = new ArrayList<>();
+    List<String> macros = new ArrayList<>();
+    List<Path> forcedIncludes = new ArrayList<>();
+    Target target = Target.X86_64_WINDOWS;
+    List<String> only = new ArrayList<>();
+    List<String> except = new ArrayList<>();
+    List<ImportRequest.MacroGroup> groups = new ArrayList<>();
+    Path file = folder.resolve("request.txt");
+    for (String line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
+      String value = line.substring(line.indexOf(' ') + 1);
+      switch (line.substring(0, line.indexOf(' '))) {
+        case "header" -> header = folder.resolve(value);
+        case "generate" -> header = GeneratedHeaders.write(value);
+        case "-I" -> includeFolders.add(folder.resolve(value));
+        case "-D" -> macros.add(value);
+        case "-include" -> forcedIncludes.add(folder.resolve(value));
+        case "--target" -> target = target(value);
+        case "--only" -> only.add(value);
+        case "--except" -> except.add(value);
+        case "--macros" -> {
+          int equals = value.indexOf('=');
+          groups.add(
+              new ImportRequest.MacroGroup(
+                  value.substring(0, equals), value.substring(equals + 1)));
+        }
+        default -> throw new IllegalArgumentException(line);
+      }
+    }
+    return new ImportRequest(
+        header, includeFolders, macros, forcedIncludes, target, only, except, groups);
+  }
+
+  private static Target target(String word) {
+    return Stream.of(Target.values())
+        .filter(target -> target.word().equals(word))
+        .findFirst()
+        .orElseThrow();
+  }
+}

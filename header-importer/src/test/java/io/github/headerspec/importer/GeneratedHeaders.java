@@ -1,0 +1,44 @@
+package io.github.headerspec.importer;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Headers that are too large or too odd to be files of the repository. */
+final class GeneratedHeaders {
+
+  static final Path FOLDER = Path.of("target/generated-headers");
+
+  private GeneratedHeaders() {}
+
+  static Path write(String name) throws IOException {
+    Files.createDirectories(FOLDER);
+    return Files.write(FOLDER.resolve(name + ".h"), content(name));
+  }
+
+  private static byte[] content(String name) {
+    return switch (name) {
+      case "deep-parentheses" ->
+          ("enum A { A_A = "
+                  + "(".repeat(10_000)
+                  + "1"
+                  + ")".repeat(10_000)
+                  + " };\n"
+                  + "enum B { B_A };\n")
+              .getBytes(ISO_8859_1);
+      case "deep-condition" ->
+          ("#if "
+                  + "(".repeat(2_000_000)
+                  + "1"
+                  + ")".repeat(2_000_000)
+                  + "\nenum A { A_A };\n#endif\n")
+              .getBytes(ISO_8859_1);
+      case "large" -> new byte[33 * 1024 * 1024];
+      case "binary" -> new byte[] {'e', 'n', 'u', 'm', ' ', 0, 1, 2};
+      case "windows-1252" -> "/** M\u00fcll. */\nenum A { A_A };\n".getBytes(ISO_8859_1);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+}
