@@ -92,7 +92,15 @@ record Finding(
     // The spec's place before the header's: it is the spec that people can change.
     Optional<Place> place = difference.before().or(difference::after).map(Place::of);
     return new Finding(
-        difference.rule().id(), level, message, place, List.of(), help, true, breaking, difference.render());
+        difference.rule().id(),
+        level,
+        message,
+        place,
+        List.of(),
+        help,
+        true,
+        breaking,
+        difference.render());
   }
 
   static String oneLine(String text) {

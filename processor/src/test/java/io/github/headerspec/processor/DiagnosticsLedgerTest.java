@@ -22,9 +22,6 @@ class DiagnosticsLedgerTest {
       List.of(
           Path.of("src/test/fixtures"),
           Path.of("../spec-format/src/test/fixtures"),
-      List.of(
-          Path.of("src/test/fixtures"),
-          Path.of("../spec-format/src/test/fixtures"),
           Path.of("../header-importer/src/test/fixtures"),
           Path.of("../cli/src/test/fixtures"));
   private static final Pattern IN_A_MESSAGE = Pattern.compile("\\[(HS\\d{3})]");
