@@ -4,6 +4,7 @@ module io.github.headerspec.spec {
   requires java.compiler;
   requires org.snakeyaml.engine;
 
+  exports io.github.headerspec.assertions;
   exports io.github.headerspec.compare;
   exports io.github.headerspec.edit;
   exports io.github.headerspec.spec;

@@ -41,6 +41,7 @@ final class ConstantComparison {
 
   /** What a header can say: names and values. */
   void compareFacts() {
+    compareImpliedPrefix();
     newOnes.forEach(
         (name, constant) -> {
           ConstantSpec old = oldOnes.get(name);
@@ -133,6 +134,32 @@ final class ConstantComparison {
           after.stripPrefix());
       return;
     }
+    report(was, is);
+  }
+
+  /**
+   * Where no prefix is written, constants that go may leave the others with more in common. An
+   * editor can write a prefix that was implied before, but not that there was none.
+   */
+  private void compareImpliedPrefix() {
+    String was = JavaNames.prefix(before);
+    List<String> names =
+        newOnes.keySet().stream()
+            .filter(
+                name ->
+                    Optional.ofNullable(oldOnes.get(name))
+                        .flatMap(ConstantSpec::javaName)
+                        .isEmpty())
+            .toList();
+    String is = JavaNames.commonPrefix(before.nativeName().value(), names);
+    boolean renames =
+        newOnes.values().stream().anyMatch(constant -> isRenamedByPrefix(constant, was, is));
+    if (before.stripPrefix().isEmpty() && was.isEmpty() && renames) {
+      report(was, is);
+    }
+  }
+
+  private void report(String was, String is) {
     List<ConstantSpec> renamed =
         newOnes.values().stream().filter(constant -> isRenamedByPrefix(constant, was, is)).toList();
     String prefixes =

@@ -1,0 +1,2 @@
+/** Lets a C or C++ compiler judge a spec. */
+package io.github.headerspec.assertions;
