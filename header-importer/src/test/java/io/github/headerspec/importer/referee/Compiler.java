@@ -70,6 +70,16 @@ public enum Compiler {
     return found ? Optional.empty() : Optional.of(program + " is not installed");
   }
 
+  /** Where it looks for headers, in its order. */
+  public List<Path> includeFolders() {
+    return run("-E", "-v", "/dev/null").output().stream()
+        .dropWhile(line -> !line.startsWith("#include <...>"))
+        .takeWhile(line -> !line.startsWith("End of search list"))
+        .filter(line -> line.startsWith(" "))
+        .map(line -> Path.of(line.strip()).normalize())
+        .toList();
+  }
+
   /** What a run of the compiler gave. */
   public record Run(int exit, List<String> output) {
     /** The lines that tell of errors. */

@@ -1,0 +1,104 @@
+package io.github.headerspec.importer.referee;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+
+/** Compiles headers of a corpus and reads the enums from the debugging information. */
+final class Compilation {
+
+  /** What is needed to see every enum, also of types that nothing uses. */
+  private static final List<String> OPTIONS =
+      List.of("-w", "-fmax-errors=1", "-g", "-fno-eliminate-unused-debug-types");
+
+  private static final String PRELUDE = "prelude.h";
+
+  private final Compiler compiler;
+  private final Path folder;
+  private final Map<String, Path> realPaths = new ConcurrentHashMap<>();
+  private final AtomicInteger files = new AtomicInteger();
+
+  /**
+   * Prepares for a corpus.
+   *
+   * @param folder where files can be written
+   */
+  Compilation(Corpus corpus, Path folder) throws IOException {
+    this.compiler = corpus.compiler();
+    this.folder = Files.createDirectories(folder);
+    if (corpus.prelude().isPresent()) {
+      compilePrelude(corpus.prelude().get());
+    }
+  }
+
+  /**
+   * Compiles headers as one source.
+   *
+   * @param withPrelude whether the prelude is included before them
+   * @return the enums that each of them declares; nothing if they do not compile
+   */
+  Optional<Map<Path, List<CompiledEnum>>> compile(List<Path> headers, boolean withPrelude)
+      throws IOException {
+    Path source = folder.resolve("source" + files.incrementAndGet() + ".c");
+    Path object = Path.of(source + ".o");
+    String includes =
+        headers.stream()
+            .map(header -> "#include \"" + header + "\"\n")
+            .collect(Collectors.joining());
+    Files.writeString(source, includes);
+    List<String> arguments = new ArrayList<>(OPTIONS);
+    if (withPrelude) {
+      arguments.addAll(List.of("-include", folder.resolve(PRELUDE).toString()));
+    }
+    arguments.addAll(List.of("-c", source.toString(), "-o", object.toString()));
+    try {
+      return compiler.run(arguments.toArray(new String[0])).exit() == 0
+          ? Optional.of(byHeader(headers, DebuggingInformation.read(object)))
+          : Optional.empty();
+    } finally {
+      Files.deleteIfExists(source);
+      Files.deleteIfExists(object);
+    }
+  }
+
+  private Map<Path, List<CompiledEnum>> byHeader(List<Path> headers, List<CompiledEnum> enums) {
+    Map<Path, List<CompiledEnum>> byFile =
+        enums.stream().collect(Collectors.groupingBy(compiled -> realPath(compiled.file())));
+    return headers.stream()
+        .collect(
+            Collectors.toMap(
+                header -> header,
+                header -> byFile.getOrDefault(realPath(header.toString()), List.of())));
+  }
+
+  /** A precompiled header, which the compiler reads four times as fast. */
+  private void compilePrelude(String name) throws IOException {
+    Path source = Files.writeString(folder.resolve(PRELUDE), "#include <" + name + ">\n");
+    List<String> arguments = new ArrayList<>(OPTIONS);
+    arguments.addAll(List.of("-xc-header", source.toString(), "-o", source + ".gch"));
+    Compiler.Run run = compiler.run(arguments.toArray(new String[0]));
+    if (run.exit() != 0) {
+      throw new IOException(name + " does not compile: " + run.output());
+    }
+  }
+
+  private Path realPath(String file) {
+    return realPaths.computeIfAbsent(
+        file,
+        path -> {
+          try {
+            return Path.of(path).toRealPath();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+}
