@@ -58,6 +58,10 @@ record Finding(
       }
     }
 
+    private String toText() {
+      return oneLine(file) + ":" + line + ":" + column;
+    }
+
     private static Place of(Diagnostic.Place at) {
       return new Place(at.source().name(), at.position().line(), at.position().column());
     }
@@ -96,11 +100,18 @@ record Finding(
         level,
         message,
         place,
-        List.of(),
+        notes(difference),
         help,
         true,
         breaking,
         difference.render());
+  }
+
+  /** Where a fact is now, if it is in two places. */
+  private static List<String> notes(Difference difference) {
+    return difference.before().isEmpty()
+        ? List.of()
+        : difference.after().map(Place::of).map(Place::toText).stream().toList();
   }
 
   static String oneLine(String text) {
