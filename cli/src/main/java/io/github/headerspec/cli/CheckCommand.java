@@ -118,7 +118,7 @@ final class CheckCommand implements Callable<Integer> {
             spec, facts.facts(), Specs.untold(spec, facts, request.value().orElseThrow()));
     String cure = cure(file, header);
     differences.forEach(each -> output.add(Finding.of(each, Optional.of(cure))));
-    output.say(file + ": " + summary(differences, header));
+    output.say(file + ": " + summary(differences, facts.refused().size(), header));
     if (!differences.isEmpty()) {
       output.say("  to take them over: " + cure);
     }
@@ -126,9 +126,15 @@ final class CheckCommand implements Callable<Integer> {
     return Specs.hasErrors(facts.diagnostics()) ? code.orWorse(ExitCode.INVALID_INPUT) : code;
   }
 
-  private static String summary(List<Difference> differences, Path header) {
+  private static String summary(List<Difference> differences, int refused, Path header) {
     if (differences.isEmpty()) {
-      return "agrees with " + header;
+      return refused == 0
+          ? "agrees with " + header
+          : "no difference from "
+              + header
+              + " found, but "
+              + Count.of(refused, "enum")
+              + " refused";
     }
     long breaking = differences.stream().filter(each -> each.rule().isBreaking()).count();
     return Count.of(differences.size(), "difference")

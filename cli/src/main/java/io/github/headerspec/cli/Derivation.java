@@ -6,7 +6,6 @@ import io.github.headerspec.importer.HeaderImport;
 import io.github.headerspec.importer.ImportRequest;
 import io.github.headerspec.spec.Checked;
 import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
 import io.github.headerspec.spec.Spec;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -110,15 +109,5 @@ record Derivation(
   /** Whether the text is not the one that is there. */
   boolean isNews() {
     return text.isPresent() && !text.equals(existing.map(spec -> spec.text().text()));
-  }
-
-  /** How many enums are hidden by an {@code #if}. */
-  int hidden() {
-    return (int)
-        diagnostics.stream()
-            .filter(each -> each.code() == DiagnosticCode.ENUM_HIDDEN)
-            .flatMap(each -> each.notes().stream())
-            .filter(note -> note.startsWith("enum"))
-            .count();
   }
 }

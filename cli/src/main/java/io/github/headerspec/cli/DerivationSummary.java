@@ -76,7 +76,7 @@ final class DerivationSummary {
       return Optional.empty();
     }
     HeaderImport header = derivation.header().get();
-    int hiddenHere = derivation.hidden();
+    int hiddenHere = header.hidden().size();
     refused += header.refused().size();
     hidden += hiddenHere;
     if (derivation.text().isEmpty()) {

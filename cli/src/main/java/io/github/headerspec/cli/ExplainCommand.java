@@ -32,7 +32,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<String, Manual.Page> pages = Manual.ofResource("diagnostics.md");
+    Map<String, Manual.Page> pages = Manual.pages();
     if (id.isEmpty()) {
       surroundings.out().print(list(pages));
       surroundings.out().flush();

@@ -58,6 +58,10 @@ record Finding(
       }
     }
 
+    private String toText() {
+      return oneLine(file) + ":" + line + ":" + column;
+    }
+
     private static Place of(Diagnostic.Place at) {
       return new Place(at.source().name(), at.position().line(), at.position().column());
     }
@@ -92,7 +96,22 @@ record Finding(
     // The spec's place before the header's: it is the spec that people can change.
     Optional<Place> place = difference.before().or(difference::after).map(Place::of);
     return new Finding(
-        difference.rule().id(), level, message, place, List.of(), help, true, breaking, difference.render());
+        difference.rule().id(),
+        level,
+        message,
+        place,
+        notes(difference),
+        help,
+        true,
+        breaking,
+        difference.render());
+  }
+
+  /** Where a fact is now, if it is in two places. */
+  private static List<String> notes(Difference difference) {
+    return difference.before().isEmpty()
+        ? List.of()
+        : difference.after().map(Place::of).map(Place::toText).stream().toList();
   }
 
   static String oneLine(String text) {

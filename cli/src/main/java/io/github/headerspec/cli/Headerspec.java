@@ -56,6 +56,7 @@ public final class Headerspec {
             .addSubcommand(new DeriveCommand(surroundings))
             .addSubcommand(new CheckCommand(surroundings))
             .addSubcommand(new DiffCommand(surroundings))
+            .addSubcommand(new AssertsCommand(surroundings))
             .addSubcommand(new ExplainCommand(surroundings))
             .addSubcommand(completion());
     return command

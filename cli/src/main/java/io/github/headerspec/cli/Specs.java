@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What several commands do with specs. */
@@ -102,10 +103,19 @@ final class Specs {
     Set<String> names = new HashSet<>(header.refused());
     spec.enums().stream()
         .filter(each -> each.origin() != EnumSpec.Origin.MACROS)
-        .map(each -> each.nativeName().value())
-        .filter(name -> !request.wants(name))
-        .forEach(names::add);
+        .filter(each -> !request.wants(each.nativeName().value()) || isHidden(each, header))
+        .forEach(each -> names.add(each.nativeName().value()));
     return names;
+  }
+
+  private static boolean isHidden(EnumSpec each, HeaderImport header) {
+    Set<String> names = names(each).collect(Collectors.toSet());
+    each.tag().ifPresent(tag -> names.add(tag.value()));
+    return header.hidden().stream()
+        .anyMatch(
+            hidden ->
+                hidden.name().filter(names::contains).isPresent()
+                    || hidden.enumerators().stream().anyMatch(names::contains));
   }
 
   /** What is said if they have none. */

@@ -19,6 +19,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "io.github.headerspec.cli",
             "io.github.headerspec.spec",
+            "io.github.headerspec.assertions",
             "io.github.headerspec.edit",
             "io.github.headerspec.compare",
             "io.github.headerspec.importer",

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DocumentedCommandsTest {
 
   private static final Path PAGE = Path.of("../docs/command-line.md");
-  private static final Pattern BLOCK =
-      Pattern.compile("(?ms)^```(c|yaml|console)\n(.*?)^```\n");
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(c|yaml|console)\n(.*?)^```\n");
   private static final Pattern FILE_NAME = Pattern.compile("^(?:/\\* (\\S+) \\*/|# (\\S+))\n");
   private static final boolean UPDATE =
       List.of("", "true").contains(System.getProperty("fixtures.update", "false"));

@@ -2,6 +2,7 @@ package io.github.headerspec.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.headerspec.compare.Rule;
 import io.github.headerspec.spec.DiagnosticCode;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -9,17 +10,22 @@ import org.junit.jupiter.api.Test;
 
 class ManualTest {
 
-  private static final Map<String, Manual.Page> PAGES = Manual.ofResource("diagnostics.md");
+  private static final Map<String, Manual.Page> PAGES = Manual.pages();
 
   @Test
-  void eachDiagnosticHasAPage() {
-    assertThat(PAGES).containsKeys(ids(Stream.of(DiagnosticCode.values()).map(DiagnosticCode::id)));
+  void eachDiagnosticAndEachRuleHasAPage() {
+    Stream<String> ids =
+        Stream.concat(
+            Stream.of(DiagnosticCode.values()).map(DiagnosticCode::id),
+            Stream.of(Rule.values()).map(Rule::id));
+    assertThat(PAGES.keySet()).containsExactlyInAnyOrderElementsOf(ids.toList());
   }
 
   @Test
   void aPageEndsWhereTheNextHeadingBegins() {
     Map<String, Manual.Page> pages =
-        Manual.of("# All\n\nx\n\n## A-1: one\n\nfirst\n\n## b-two: second\nlast\n## Other\nno");
+        Manual.diagnostics(
+            "# All\n\nx\n\n## A-1: one\n\nfirst\n\n## b-two: second\nlast\n## Other\nno");
     assertThat(pages)
         .containsExactly(
             Map.entry("A-1", new Manual.Page("A-1", "one", "first")),
@@ -62,9 +68,5 @@ class ManualTest {
                 a | b
                   c
             """);
-  }
-
-  private static String[] ids(Stream<String> ids) {
-    return ids.toArray(String[]::new);
   }
 }

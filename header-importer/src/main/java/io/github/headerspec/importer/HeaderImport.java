@@ -3,6 +3,7 @@ package io.github.headerspec.importer;
 import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.Spec;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,6 +14,29 @@ import java.util.Set;
  *     there are none.
  * @param refused the native names of the enums that are in the header but not in the facts, because
  *     a value is not certain
+ * @param hidden the enums that a condition of the preprocessor hides, so that the facts have nothing
+ *     about them
  * @param diagnostics what is wrong and what people should know, in the order of the header
  */
-public record HeaderImport(Spec facts, Set<String> refused, List<Diagnostic> diagnostics) {}
+public record HeaderImport(
+    Spec facts, Set<String> refused, List<Hidden> hidden, List<Diagnostic> diagnostics) {
+
+  /**
+   * An enum that a condition hides.
+   *
+   * @param name the typedef's name or the tag, as far as the text tells
+   * @param enumerators the names of its enumerators
+   */
+  public record Hidden(Optional<String> name, List<String> enumerators) {}
+
+  /**
+   * What a header says in which nothing is hidden.
+   *
+   * @param facts the facts
+   * @param refused the native names of the enums that are not in the facts
+   * @param diagnostics what is wrong and what people should know
+   */
+  public HeaderImport(Spec facts, Set<String> refused, List<Diagnostic> diagnostics) {
+    this(facts, refused, List.of(), diagnostics);
+  }
+}

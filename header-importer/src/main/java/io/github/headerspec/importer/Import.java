@@ -35,6 +35,7 @@ final class Import {
   private final CdtFiles files;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Set<String> refused = new LinkedHashSet<>();
+  private final List<HeaderImport.Hidden> hidden = new ArrayList<>();
   private final Set<String> allNames = new LinkedHashSet<>();
 
   Import(ImportRequest request, SourceText source, HeaderText header, Lines lines, CdtFiles files) {
@@ -72,7 +73,7 @@ final class Import {
             .facts(values, facts, lines, source, diagnostics));
     reportProblems(problems);
     reportNothing(enums, written.names().count());
-    return new HeaderImport(spec(enums), refused, inOrder());
+    return new HeaderImport(spec(enums), refused, List.copyOf(hidden), inOrder());
   }
 
   private CdtPreprocessor.Settings settings(boolean cpp) {
@@ -231,15 +232,16 @@ final class Import {
         declared.enumerators().forEach(enumerator -> known.add(enumerator.name()));
       }
     }
-    Map<Directive, List<HiddenEnums.Hidden>> hidden =
+    Map<Directive, List<HiddenEnums.Hidden>> byCondition =
         HiddenEnums.find(header, conditions, preprocessor.enumsRead(), known);
-    hidden.forEach(
+    byCondition.forEach(
         (condition, enums) -> {
-          List<String> notes =
+          List<HiddenEnums.Hidden> wanted =
               enums.stream()
                   .filter(it -> it.name().isEmpty() || NamePattern.wants(request, it.name().get()))
-                  .map(this::describe)
                   .toList();
+          wanted.forEach(it -> hidden.add(new HeaderImport.Hidden(it.name(), it.enumerators())));
+          List<String> notes = wanted.stream().map(this::describe).toList();
           if (!notes.isEmpty()) {
             String what = notes.size() == 1 ? "an enum" : notes.size() + " enums";
             Diagnostic diagnostic =
