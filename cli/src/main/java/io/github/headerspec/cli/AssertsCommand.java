@@ -8,10 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,14 +44,6 @@ final class AssertsCommand implements Callable<Integer> {
               + " spec is for Windows.")
   private List<String> includes = new ArrayList<>();
 
-  @Option(
-      names = "--tag",
-      paramLabel = "NAME",
-      description =
-          "The name is a tag without a typedef, which C writes 'enum NAME'; * and ? stand for any"
-              + " characters. Not needed for C++.")
-  private List<String> tags = new ArrayList<>();
-
   @Mixin private ReportOptions report = new ReportOptions();
 
   AssertsCommand(Surroundings surroundings) {
@@ -78,7 +67,7 @@ final class AssertsCommand implements Callable<Integer> {
     Spec facts = read.value().orElseThrow();
     String source =
         StaticAssertions.source(
-            facts, includes.isEmpty() ? StaticAssertions.includes(facts) : includes, tags(facts));
+            facts, includes.isEmpty() ? StaticAssertions.includes(facts) : includes);
     if (file.equals("-")) {
       surroundings.outBytes(source);
       return ExitCode.SUCCESS;
@@ -86,17 +75,5 @@ final class AssertsCommand implements Callable<Integer> {
     Optional<Diagnostic> failure = OutputFile.write(surroundings.folder().resolve(file), source);
     failure.ifPresent(output::add);
     return failure.isEmpty() ? ExitCode.SUCCESS : ExitCode.INVALID_INPUT;
-  }
-
-  private Set<String> tags(Spec facts) {
-    return facts.enums().stream()
-        .map(each -> each.nativeName().value())
-        .filter(name -> tags.stream().anyMatch(pattern -> matches(pattern, name)))
-        .collect(Collectors.toSet());
-  }
-
-  private static boolean matches(String pattern, String name) {
-    String expression = Pattern.quote(pattern).replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q");
-    return name.matches(expression);
   }
 }

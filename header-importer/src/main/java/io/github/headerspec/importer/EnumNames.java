@@ -37,7 +37,7 @@ final class EnumNames {
    *
    * @param nativeName the name of the typedef, or the tag, or one that is proposed
    * @param origin whether the enum has a name in the header
-   * @param tag the tag, if it is not the native name
+   * @param tag the tag, if it is not the native name, or if C has no other name for the enum
    * @param pointer the typedef for a pointer to the enum
    */
   record Names(
@@ -63,7 +63,8 @@ final class EnumNames {
     return new Names(
         name.get(),
         Origin.ENUM,
-        tag.filter(other -> !other.value().equals(name.get().value())),
+        // A tag that is the only name is told as well: C then spells the type 'enum NAME'.
+        tag.filter(other -> !other.value().equals(name.get().value()) || typedef.isEmpty() && !cpp),
         named(declared, true, false));
   }
 

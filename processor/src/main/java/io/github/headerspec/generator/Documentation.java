@@ -205,7 +205,12 @@ final class Documentation {
       case ENUM ->
           "<dt>Native type<dd>"
               + indexed(nativeName())
-              + enumSpec.tag().map(tag -> ", tag " + indexed(tag.value())).orElse("")
+              + enumSpec
+                  .tag()
+                  .map(Located::value)
+                  .filter(tag -> !tag.equals(nativeName()))
+                  .map(tag -> ", tag " + indexed(tag))
+                  .orElse("")
               + enumSpec.pointer().map(name -> ", pointer " + indexed(name.value())).orElse("");
       case ANONYMOUS ->
           "<dt>Native type<dd>an enum without a name, here called " + indexed(nativeName());

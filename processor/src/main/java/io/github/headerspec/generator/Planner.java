@@ -6,7 +6,6 @@ import io.github.headerspec.generator.EnumPlan.ConstantPlan;
 import io.github.headerspec.generator.EnumPlan.OpenTypePlan;
 import io.github.headerspec.generator.EnumPlan.RawValuePlan;
 import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.ConstantSpec;
 import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.EnumSpec.UnknownPolicy;

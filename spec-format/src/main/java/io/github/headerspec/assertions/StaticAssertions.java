@@ -9,7 +9,6 @@ import io.github.headerspec.spec.Spec;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A source file for C11 and C++11 that compiles only if a header says what a spec says. GCC, Clang
@@ -54,11 +53,8 @@ public final class StaticAssertions {
   private static final int INT_BITS = 32;
 
   private final StringBuilder out = new StringBuilder();
-  private final Set<String> tags;
 
-  private StaticAssertions(Set<String> tags) {
-    this.tags = tags;
-  }
+  private StaticAssertions() {}
 
   /**
    * What is included unless somebody says otherwise.
@@ -83,12 +79,10 @@ public final class StaticAssertions {
    *
    * @param spec the spec, without mistakes
    * @param includes the headers to include, in order; see {@link #includes(Spec)}
-   * @param tags the native names that are tags without a typedef, which C spells {@code enum NAME}.
-   *     A spec does not say so, and C++ does not need it.
    * @return the text of the file; a compiler needs to do no more than check it
    */
-  public static String source(Spec spec, List<String> includes, Set<String> tags) {
-    StaticAssertions assertions = new StaticAssertions(tags);
+  public static String source(Spec spec, List<String> includes) {
+    StaticAssertions assertions = new StaticAssertions();
     assertions.out.append("/* Compiles only if the header says what the spec says. */\n");
     for (String header : includes) {
       assertions.out.append("#include <").append(harmless(header)).append(">\n");
@@ -113,11 +107,17 @@ public final class StaticAssertions {
 
   private void writeType(EnumSpec each) {
     String name = each.nativeName().value();
-    String type = tags.contains(name) ? "HEADERSPEC_TAG(" + name + ")" : name;
+    // The native name itself as the tag: there is no typedef, so that C spells the type 'enum
+    // NAME'.
+    String type =
+        each.tag().map(Located::value).filter(name::equals).isPresent()
+            ? "HEADERSPEC_TAG(" + name + ")"
+            : name;
     IntegerType underlying = each.type().value();
     require("sizeof(" + type + ") == " + underlying.bits() / 8, name + ": " + underlying.word());
     each.tag()
         .map(Located::value)
+        .filter(tag -> !tag.equals(name))
         .ifPresent(
             tag -> requireSame("HEADERSPEC_TAG(" + tag + ")", type, tag + ": tag of " + name));
     each.pointer()

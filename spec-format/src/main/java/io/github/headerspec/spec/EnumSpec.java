@@ -9,7 +9,8 @@ import java.util.Set;
  * What a spec says about one enum.
  *
  * @param nativeName the typedef's name, or the tag if there is no typedef
- * @param tag the tag, such as {@code _VSS_PROTECTION_FAULT}
+ * @param tag the tag, such as {@code _VSS_PROTECTION_FAULT}; the native name again if there is no
+ *     typedef
  * @param pointer the typedef of the pointer to the enum
  * @param from what the constants are in the header; {@link Origin#ENUM} if the spec does not say
  * @param pattern the names of the macros, with {@code *} and {@code ?}

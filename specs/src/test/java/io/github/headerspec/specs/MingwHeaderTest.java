@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -173,7 +172,7 @@ class MingwHeaderTest {
 
   /** A C file that compiles only if the header says what the spec says. */
   private static String assertions(Spec spec) {
-    return StaticAssertions.source(spec, StaticAssertions.includes(spec), Set.of());
+    return StaticAssertions.source(spec, StaticAssertions.includes(spec));
   }
 
   private static boolean isInstalled() throws InterruptedException {

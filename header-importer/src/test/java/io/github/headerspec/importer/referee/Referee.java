@@ -31,8 +31,7 @@ final class Referee {
   private final List<Path> includeFolders;
   private final Optional<Path> prelude;
 
-  private final ThreadLocal<HeaderImporter> importer =
-      ThreadLocal.withInitial(HeaderImporter::new);
+  private final ThreadLocal<HeaderImporter> importer = ThreadLocal.withInitial(HeaderImporter::new);
 
   /**
    * Prepares for a corpus.
