@@ -17,9 +17,9 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /**
  * From HTML to the blocks that a spec is made of: paragraphs, lists, quotes and code. Headings
@@ -47,7 +47,7 @@ final class BlockBuilder {
   /** Adds what is in an element to a block. */
   void children(Element parent, Block target) {
     List<Node> line = new ArrayList<>();
-    for (Node node : parent.childNodes()) {
+    for (Node node : flat(parent)) {
       if (node instanceof Element element && !isInline(element)) {
         paragraph(line, target);
         line.clear();
@@ -59,14 +59,31 @@ final class BlockBuilder {
     paragraph(line, target);
   }
 
+  /** Children, with those of an inline element instead of itself if there are blocks among them. */
+  private static List<Node> flat(Element parent) {
+    List<Node> nodes = new ArrayList<>();
+    for (Node node : parent.childNodes()) {
+      boolean wrapsBlocks =
+          node instanceof Element element && !element.isBlock() && hasBlocks(element);
+      if (wrapsBlocks) {
+        nodes.addAll(flat((Element) node));
+      } else {
+        nodes.add(node);
+      }
+    }
+    return nodes;
+  }
+
   List<Run> runs(Element element) {
     return InlineReader.read(element.childNodes(), links);
   }
 
   private static boolean isInline(Element element) {
-    return !element.normalName().equals("br")
-        && !element.isBlock()
-        && element.select("*").stream().noneMatch(Element::isBlock);
+    return !element.isBlock() && !element.normalName().equals("br");
+  }
+
+  private static boolean hasBlocks(Element element) {
+    return element.select("*").stream().anyMatch(Element::isBlock);
   }
 
   private void block(Element element, Block target) {
@@ -75,6 +92,7 @@ final class BlockBuilder {
       case "ul", "menu", "dir" -> list(element, bullets(), target);
       case "ol" -> {
         OrderedList list = new OrderedList();
+        list.setMarkerDelimiter(".");
         list.setMarkerStartNumber(start(element));
         list(element, list, target);
       }
@@ -124,20 +142,19 @@ final class BlockBuilder {
     append(list, target);
   }
 
-  /** Lists of one kind that follow each other would be one list anyway. */
+  /** Lists of one kind that follow each other stay apart by their markers. */
   private static void append(ListBlock list, Block target) {
     if (list.getFirstChild() == null) {
       return;
     }
-    if (target.getLastChild() instanceof ListBlock last && last.getClass() == list.getClass()) {
-      while (list.getFirstChild() != null) {
-        last.appendChild(list.getFirstChild());
-      }
-      last.setTight(isTight(last));
-    } else {
-      list.setTight(isTight(list));
-      target.appendChild(list);
+    if (target.getLastChild() instanceof BulletList last && list instanceof BulletList bullets) {
+      bullets.setMarker("*".equals(last.getMarker()) ? "-" : "*");
+    } else if (target.getLastChild() instanceof OrderedList last
+        && list instanceof OrderedList numbers) {
+      numbers.setMarkerDelimiter(".".equals(last.getMarkerDelimiter()) ? ")" : ".");
     }
+    list.setTight(isTight(list));
+    target.appendChild(list);
   }
 
   private static boolean isTight(ListBlock list) {
@@ -147,14 +164,23 @@ final class BlockBuilder {
       for (org.commonmark.node.Node child = item.getFirstChild();
           child != null;
           child = child.getNext()) {
+        // The library does not keep the paragraphs of a quote in a tight list apart.
         boolean fits =
-            child.getPrevious() == null || (child instanceof ListBlock inner && inner.isTight());
+            child.getPrevious() == null
+                ? child instanceof Paragraph
+                : child instanceof ListBlock inner && inner.isTight() && canFollowText(inner);
         if (!fits) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /** A list that does not begin with 1 is only seen as one after an empty line. */
+  private static boolean canFollowText(ListBlock list) {
+    return !(list instanceof OrderedList numbers)
+        || Integer.valueOf(1).equals(numbers.getMarkerStartNumber());
   }
 
   private void quote(Element element, Block target) {
@@ -166,7 +192,8 @@ final class BlockBuilder {
   }
 
   private void code(String text, Block target) {
-    String code = Markup.visible(text).stripTrailing().replaceFirst("^(?: *\n)+", "");
+    String code =
+        Markup.visible(text).stripTrailing().replaceAll(" +\n", "\n").replaceFirst("^\n+", "");
     if (!code.isBlank()) {
       FencedCodeBlock block = new FencedCodeBlock();
       block.setFenceCharacter("`");
@@ -178,22 +205,30 @@ final class BlockBuilder {
   private void paragraph(List<Node> line, Block target) {
     List<Run> runs = new ArrayList<>(InlineReader.read(line, links));
     if (target instanceof BlockQuote && target.getFirstChild() == null) {
-      nameAlert(line, runs);
+      nameAlert(runs);
     }
     CommonMarkText.paragraph(runs, target);
   }
 
-  /** "[!NOTE]" at the beginning of a quote. */
-  private static void nameAlert(List<Node> line, List<Run> runs) {
-    if (!line.isEmpty() && line.get(0) instanceof TextNode text) {
-      Matcher alert = ALERT.matcher(text.getWholeText());
-      if (alert.find()) {
-        String rest = text.getWholeText().substring(alert.end());
-        String name =
-            alert.group(1).toUpperCase(Locale.ROOT) + alert.group(2).toLowerCase(Locale.ROOT);
-        runs.set(0, new Run(name, Style.PLAIN.asStrong()));
-        runs.add(1, Run.plain(": " + rest));
-      }
+  /** What an alert is, "[!NOTE]" or {@code <b>Note</b>} at its beginning, as "Note:". */
+  private static void nameAlert(List<Run> runs) {
+    while (!runs.isEmpty() && runs.get(0).text().isBlank()) {
+      runs.remove(0);
+    }
+    if (runs.isEmpty()) {
+      return;
+    }
+    Run first = runs.get(0);
+    Matcher alert = ALERT.matcher(first.text());
+    if (first.isPlain() && alert.find()) {
+      String name =
+          alert.group(1).toUpperCase(Locale.ROOT) + alert.group(2).toLowerCase(Locale.ROOT);
+      runs.set(0, new Run(name + ":", Style.PLAIN.asStrong()));
+      runs.add(1, Run.plain(" " + first.text().substring(alert.end())));
+    } else if (first.style().strong()
+        && ALERTS.contains(first.text().strip().toLowerCase(Locale.ROOT))) {
+      runs.set(0, new Run(first.text().strip() + ":", first.style()));
+      runs.add(1, Run.plain(" "));
     }
   }
 }

@@ -19,7 +19,7 @@ final class CommentInline {
           "include", "define", "undef", "if", "ifdef", "ifndef", "elif", "else", "endif", "pragma",
           "error", "warning", "line");
 
-  private static final String WORD = "(\\S+?)(?=[.,;:!?)'\"]*(?:\\s|$))";
+  private static final String WORD = "(\\S+?(?:\\(\\))?)(?=[.,;:!?)'\"]*(?:\\s|$))";
 
   private static final Pattern TOKEN =
       Pattern.compile(

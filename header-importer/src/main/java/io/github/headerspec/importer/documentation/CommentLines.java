@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes the marks of a comment away, and what only decorates it. */
+/** Takes the marks of a comment away, and the rules and frames that decorate its lines. */
 final class CommentLines {
 
   private static final Pattern BLOCK = Pattern.compile("/\\*(?:\\*(?![*/])|!)<?");
@@ -20,8 +20,7 @@ final class CommentLines {
   /** The lines of a documentation comment; none if the comment is not marked as one. */
   static List<String> of(String comment) {
     String text = comment.strip().replace("\r\n", "\n").replace('\r', '\n').replace("\t", "    ");
-    List<String> lines = text.startsWith("/*") ? block(text) : lines(text);
-    return lines.stream().map(CommentLines::undecorated).toList();
+    return text.startsWith("/*") ? block(text) : lines(text);
   }
 
   private static List<String> block(String text) {
@@ -66,7 +65,8 @@ final class CommentLines {
         .toList();
   }
 
-  private static String undecorated(String line) {
+  /** A line of text without rules and frames around it. */
+  static String undecorated(String line) {
     if (RULE.matcher(line).matches()) {
       return "";
     }

@@ -2,6 +2,7 @@ package io.github.headerspec.importer.documentation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
@@ -19,6 +20,8 @@ final class CommentMarkup {
     DROPPED
   }
 
+  private static final String END_OF_PRE = "</pre>";
+
   private final StringBuilder doc = new StringBuilder();
   private final StringBuilder deprecated = new StringBuilder();
   private final StringBuilder since = new StringBuilder();
@@ -32,7 +35,7 @@ final class CommentMarkup {
 
   private boolean skipping;
 
-  /** Of a code block that Markdown's own fences mark. */
+  /** What ends a code block of Markdown or HTML; empty outside. */
   private String fence = "";
 
   /** Sorts the lines of a comment. */
@@ -40,7 +43,8 @@ final class CommentMarkup {
     CommentMarkup markup = new CommentMarkup();
     for (String line : lines) {
       if (markup.end.isEmpty() && markup.fence.isEmpty()) {
-        for (String each : CommentCommands.IN_LINE.split(line, -1)) {
+        String text = CommentLines.undecorated(line);
+        for (String each : CommentCommands.IN_LINE.split(text, -1)) {
           markup.line(each);
         }
       } else {
@@ -74,7 +78,11 @@ final class CommentMarkup {
   private void inBlock(String line) {
     if (end.isEmpty()) {
       doc.append(line).append('\n');
-      fence = line.strip().startsWith(fence) ? "" : fence;
+      boolean ends =
+          fence.equals(END_OF_PRE)
+              ? line.toLowerCase(Locale.ROOT).contains(fence)
+              : line.strip().startsWith(fence);
+      fence = ends ? "" : fence;
       return;
     }
     int at = Math.max(line.indexOf('@' + end), line.indexOf('\\' + end));
@@ -98,11 +106,19 @@ final class CommentMarkup {
     } else if (command.matches() && !CommentInline.isInline(command.group(1))) {
       command(command.group(1), command.group(2));
     } else {
-      if (part == Part.DOC && line.strip().matches("(```+|~~~+)[^`]*")) {
-        fence = line.strip().substring(0, 3);
+      if (part == Part.DOC) {
+        fence = fence(line);
       }
       append(line);
     }
+  }
+
+  private static String fence(String line) {
+    if (line.strip().matches("(```+|~~~+)[^`]*")) {
+      return line.strip().substring(0, 3);
+    }
+    boolean preformatted = line.matches("(?i).*<pre\\b(?!.*</pre>).*");
+    return preformatted ? END_OF_PRE : "";
   }
 
   private void command(String name, String text) {

@@ -3,7 +3,6 @@ package io.github.headerspec.importer.documentation;
 import io.github.headerspec.importer.documentation.Run.Style;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
@@ -29,7 +28,10 @@ final class CommonMarkText {
   /** A line in a spec has a hundred characters, of which the indentation takes some. */
   private static final int WIDEST = 86;
 
-  private static final Pattern ESCAPE = Pattern.compile("\\\\[\\[\\]<>&*_\\\\]");
+  private static final MarkdownRenderer CAUTIOUS =
+      MarkdownRenderer.builder().nodeRendererFactory(new EscapedText()).build();
+
+  private static final Pattern ESCAPE = Pattern.compile("\\\\\\p{Punct}");
 
   /** Looking at each of very many escapes would take too long. */
   private static final int MOST_ESCAPES = 100;
@@ -41,18 +43,25 @@ final class CommonMarkText {
    * the same without escapes, they are left out.
    */
   static String of(Document document) {
-    String text = withoutTrailingSpaces(MARKDOWN.render(document));
     String meaning = HTML.render(document);
-    Matcher escapes = ESCAPE.matcher(text);
-    int[] places = escapes.results().mapToInt(MatchResult::start).toArray();
-    if (places.length <= MOST_ESCAPES) {
+    String text = withoutTrailingSpaces(MARKDOWN.render(document));
+    if (!means(text, meaning)) {
+      // The library does not escape everything, such as a line of tildes.
+      text = withoutTrailingSpaces(CAUTIOUS.render(document));
+    }
+    int[] escapes = ESCAPE.matcher(text).results().mapToInt(MatchResult::start).toArray();
+    if (escapes.length <= MOST_ESCAPES) {
       // From the end, so that the places before stay what they are.
-      for (int i = places.length - 1; i >= 0; i--) {
-        String without = text.substring(0, places[i]) + text.substring(places[i] + 1);
-        text = HTML.render(PARSER.parse(without)).equals(meaning) ? without : text;
+      for (int i = escapes.length - 1; i >= 0; i--) {
+        String without = text.substring(0, escapes[i]) + text.substring(escapes[i] + 1);
+        text = means(without, meaning) ? without : text;
       }
     }
     return text;
+  }
+
+  private static boolean means(String text, String meaning) {
+    return HTML.render(PARSER.parse(text)).equals(meaning);
   }
 
   private static String withoutTrailingSpaces(String text) {

@@ -68,7 +68,8 @@ public final class DocumentationPages {
         PageDescription description = new PageDescription(page.get(), facts.header().value(), each);
         enums.add(description.described());
         contradictions.addAll(description.contradictions());
-        docs = docs.or(() -> page.get().headerAddress().map(url -> facts.header().map(any -> url)));
+        docs =
+            docs.or(() -> description.headerAddress().map(url -> facts.header().map(any -> url)));
       } else {
         enums.add(each);
       }

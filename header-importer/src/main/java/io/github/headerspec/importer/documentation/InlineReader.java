@@ -73,9 +73,13 @@ final class InlineReader {
     }
   }
 
-  private void append(Run run) {
+  private void append(Run written) {
+    Run run = new Run(Markup.visible(written.text()), written.style());
     if (!run.text().isBlank()) {
       if (betweenBlocks && !lastWords.isEmpty()) {
+        while (runs.get(runs.size() - 1).text().isBlank()) {
+          runs.remove(runs.size() - 1);
+        }
         int end = lastWords.codePointBefore(lastWords.length());
         runs.add(Run.plain(Character.isLetterOrDigit(end) ? ", " : " "));
       }

@@ -19,7 +19,9 @@ final class NativeNames {
    */
   static final Pattern IN_TEXT =
       Pattern.compile(
-          "(?<![\\w$/\\\\.@%~:-])(?=[\\w$]*(?:_|::))" + SHAPE + "(?![\\w$/\\\\@*(-]|\\.\\w|:/|::)");
+          "(?<![\\w$/\\\\.@%~:)-])(?=[\\w$]*(?:_|::))(?=_*[A-Za-z])"
+              + SHAPE
+              + "(?![\\w$/\\\\@*(-]|\\.\\w|:/|::)");
 
   private NativeNames() {}
 

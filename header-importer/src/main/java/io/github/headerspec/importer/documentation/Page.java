@@ -75,11 +75,6 @@ record Page(SourceText text, String name, FrontMatter front, List<PageSection> s
         .map(module -> PageLinks.API + module + "/" + name);
   }
 
-  /** Where the documentation of the header is on the web. */
-  Optional<String> headerAddress() {
-    return address().map(address -> address.substring(0, address.lastIndexOf('/') + 1));
-  }
-
   /** What a section says; empty if there is none. */
   String body(String title) {
     return section(title).map(PageSection::body).orElse("");

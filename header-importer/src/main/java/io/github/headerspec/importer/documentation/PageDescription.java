@@ -78,6 +78,13 @@ final class PageDescription {
         .toList();
   }
 
+  /** Where the documentation of the whole header is on the web. */
+  Optional<String> headerAddress() {
+    return page.address()
+        .filter(address -> page.name().startsWith(PageIndex.prefix(header) + "-"))
+        .map(address -> address.substring(0, address.lastIndexOf('/') + 1));
+  }
+
   private void compare(Located<String> written, ConstantSpec constant) {
     BigInteger value = constant.value().value();
     BigInteger modulus = BigInteger.ONE.shiftLeft(facts.type().value().bits());

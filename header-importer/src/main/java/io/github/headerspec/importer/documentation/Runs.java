@@ -15,9 +15,7 @@ final class Runs {
    * and without stress where its marks would not be understood.
    */
   static List<Run> normalise(List<Run> runs) {
-    List<Run> named = new ArrayList<>();
-    merge(spacesOutside(merge(runs))).forEach(run -> named.addAll(names(run)));
-    return understandable(merge(named));
+    return names(understandable(setOffNames(spacesOutside(merge(runs)))));
   }
 
   private static List<Run> merge(List<Run> runs) {
@@ -41,7 +39,7 @@ final class Runs {
     boolean afterSpace = true;
     boolean pending = false;
     for (Run run : runs) {
-      String text = Markup.visible(run.text()).replaceAll("\\s+", " ");
+      String text = run.text().replaceAll("\\s+", " ");
       String core = text.strip();
       pending |= text.startsWith(" ");
       if (core.isEmpty()) {
@@ -57,26 +55,43 @@ final class Runs {
     return result;
   }
 
-  private static List<Run> names(Run run) {
-    Style style = run.style();
-    if (style.code()) {
-      return List.of(run);
-    }
-    boolean setOff = style.isStressed() || !style.address().isEmpty();
-    if (setOff) {
-      boolean code = NativeNames.looksLikeCode(run.text());
-      return List.of(code ? new Run(run.text(), style.asCode()) : run);
-    }
+  /** What is strong, emphasized or a link and looks like a name is code. */
+  private static List<Run> setOffNames(List<Run> runs) {
+    return merge(
+        runs.stream()
+            .map(
+                run ->
+                    !run.isPlain() && NativeNames.looksLikeCode(run.text())
+                        ? new Run(run.text(), run.style().asCode())
+                        : run)
+            .toList());
+  }
+
+  /** Names in running text, unless code touches them already. */
+  private static List<Run> names(List<Run> runs) {
     List<Run> parts = new ArrayList<>();
-    Matcher name = NativeNames.IN_TEXT.matcher(run.text());
-    int from = 0;
-    while (name.find()) {
-      parts.add(Run.plain(run.text().substring(from, name.start())));
-      parts.add(new Run(name.group(), style.asCode()));
-      from = name.end();
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      if (!run.isPlain()) {
+        parts.add(run);
+        continue;
+      }
+      boolean afterCode = i > 0 && runs.get(i - 1).style().code();
+      boolean beforeCode = i + 1 < runs.size() && runs.get(i + 1).style().code();
+      Matcher name = NativeNames.IN_TEXT.matcher(run.text());
+      int from = 0;
+      while (name.find()) {
+        boolean touches =
+            (afterCode && name.start() == 0) || (beforeCode && name.end() == run.text().length());
+        if (!touches) {
+          parts.add(Run.plain(run.text().substring(from, name.start())));
+          parts.add(new Run(name.group(), Style.PLAIN.asCode()));
+          from = name.end();
+        }
+      }
+      parts.add(Run.plain(run.text().substring(from)));
     }
-    parts.add(Run.plain(run.text().substring(from)));
-    return parts;
+    return merge(parts);
   }
 
   /**
