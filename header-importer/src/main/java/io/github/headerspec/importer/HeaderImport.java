@@ -14,8 +14,8 @@ import java.util.Set;
  *     there are none.
  * @param refused the native names of the enums that are in the header but not in the facts, because
  *     a value is not certain
- * @param hidden the enums that a condition of the preprocessor hides, so that the facts have nothing
- *     about them
+ * @param hidden the enums that a condition of the preprocessor hides, so that the facts have
+ *     nothing about them
  * @param diagnostics what is wrong and what people should know, in the order of the header
  */
 public record HeaderImport(
