@@ -43,12 +43,11 @@ final class Entries {
     ProposedNames.ofType(each, takenTypeNames)
         .ifPresent(java -> entries.addProposal("java", Yaml.text(java.name()), java.reason()));
     entries.addText("strip-prefix", merge.stripPrefix()).addAll(ofText(each.text()));
+    boolean areBits = Spelling.areBits(each, each.isFlags());
     entries.addItems(
         "constants",
         merge.constants().stream()
-            .map(
-                constant ->
-                    ofConstant(constant, spelling.of(each, constant.header(), each.isFlags())))
+            .map(constant -> ofConstant(constant, spelling.of(each, constant.header(), areBits)))
             .toList());
     return entries.build();
   }

@@ -36,6 +36,7 @@ final class EnumUpdate {
   private final EnumSpec header;
   private final IntegerType type;
   private final EnumMerge merge;
+  private final Map<String, Integer> places = new HashMap<>();
 
   EnumUpdate(
       YamlSource source,
@@ -56,6 +57,9 @@ final class EnumUpdate {
     this.header = header;
     this.type = header.type().value();
     this.merge = merge;
+    for (int i = 0; i < old.constants().size(); i++) {
+      places.put(old.constants().get(i).nativeName().value(), i);
+    }
   }
 
   void run() {
@@ -137,10 +141,7 @@ final class EnumUpdate {
   }
 
   private void updateConstants(ListEditor list) {
-    Map<String, Integer> places = new HashMap<>();
-    for (int i = 0; i < old.constants().size(); i++) {
-      places.put(old.constants().get(i).nativeName().value(), i);
-    }
+    boolean areBits = Spelling.areBits(header, old.isFlags());
     Set<Integer> gone = new HashSet<>();
     merge
         .gone()
@@ -153,7 +154,7 @@ final class EnumUpdate {
         previous = places.getOrDefault(constant.name(), -1);
         updateConstant(constant.old().get(), constant, list.entries().get(previous));
       } else {
-        String value = spelling.of(header, constant.header(), old.isFlags());
+        String value = spelling.of(header, constant.header(), areBits);
         added
             .computeIfAbsent(previous, at -> new ArrayList<>())
             .add(Entries.ofConstant(constant, value));
@@ -217,7 +218,9 @@ final class EnumUpdate {
     BigInteger number = constant.value().value();
     String literal =
         textOf(
-            YamlSource.value(constants.entries().get(old.constants().indexOf(constant)), "value")
+            YamlSource.value(
+                    constants.entries().get(places.getOrDefault(constant.nativeName().value(), -1)),
+                    "value")
                 .orElseThrow());
     boolean means = IntegerLiteral.parse(literal, type).equals(number);
     return Optional.of(means ? literal : number.toString()).filter(it -> !isReused(it));

@@ -27,23 +27,29 @@ final class Spelling {
   /**
    * The literal for a value.
    *
-   * @param isFlags whether the values are bits; a person may have decided otherwise than the header
+   * @param areBits whether the values of the enum {@link #areBits are bits}
    */
-  String of(EnumSpec each, ConstantSpec constant, boolean isFlags) {
+  String of(EnumSpec each, ConstantSpec constant, boolean areBits) {
     boolean hexadecimal =
-        isFlags
+        areBits
             || constant.value().value().bitLength() >= BITS_OF_A_MARK
-            || isErrorCodes(each)
             || isHexadecimalInHeader(constant.value().position());
     return hexadecimal
         ? IntegerLiteral.hexadecimal(constant.value().value(), each.type().value())
         : constant.value().value().toString();
   }
 
-  /** The highest bit of an error code says that it is one. */
-  private static boolean isErrorCodes(EnumSpec each) {
-    return each.origin() == Origin.MACROS
-        && each.constants().stream().anyMatch(constant -> constant.value().value().signum() < 0);
+  /**
+   * Whether all values of an enum are to be seen as bits: those of flags, and those of error codes,
+   * whose highest bit says that they are one.
+   *
+   * @param isFlags what is decided about that; a person may have decided otherwise than the header
+   */
+  static boolean areBits(EnumSpec each, boolean isFlags) {
+    return isFlags
+        || (each.origin() == Origin.MACROS
+            && each.constants().stream()
+                .anyMatch(constant -> constant.value().value().signum() < 0));
   }
 
   private boolean isHexadecimalInHeader(Position at) {
