@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -193,7 +194,12 @@ final class BlockBuilder {
 
   private void code(String text, Block target) {
     String code =
-        Markup.visible(text).stripTrailing().replaceAll(" +\n", "\n").replaceFirst("^\n+", "");
+        Markup.visible(text)
+            .lines()
+            .map(String::stripTrailing)
+            .dropWhile(String::isEmpty)
+            .collect(Collectors.joining("\n"))
+            .stripTrailing();
     if (!code.isBlank()) {
       FencedCodeBlock block = new FencedCodeBlock();
       block.setFenceCharacter("`");

@@ -29,7 +29,7 @@ final class CommentInline {
               "(?<fence>(?m:^) *(?<marks>```+|~~~+)[^\\n]*\\n(?s:.*?)(?:\\n *\\k<marks>[`~]* *(?=\\n|$)|$))",
               "(?<pre><pre\\b[^>]*>(?<preformatted>(?s:.*?))</pre>)",
               "(?<span>(?<ticks>`+)(?!`)(?s:.+?)(?<!`)\\k<ticks>(?!`))",
-              "(?<javadoc>\\{@(?<tag>\\w+)\\s*(?<argument>(?:[^{}]|\\{[^{}]*})*)})",
+              "(?<javadoc>\\{@(?<tag>\\w+)\\s*(?<argument>[^{}]*+(?:\\{[^{}]*+}[^{}]*+){0,100})})",
               "(?<math>[@\\\\]f\\$(?<formula>(?s:.*?))[@\\\\]f\\$)",
               "(?<!\\w)[@\\\\](?:c|p)\\s+(?<code>" + WORD + ")",
               "(?<!\\w)[@\\\\](?:a|e|em)\\s+(?<emphasis>" + WORD + ")",
@@ -38,7 +38,7 @@ final class CommentInline {
               "(?<!\\w)[@\\\\]link\\s+(?<target>\\S+)\\s*(?<label>(?s:.*?))\\s*[@\\\\]endlink",
               "(?<!\\w)[@\\\\](?<newline>n)(?![A-Za-z0-9_])",
               "(?<dropped>[@\\\\][{}]|(?<!\\w)[@\\\\](?:endlink\\b|(?:anchor|emoji|cite)\\s+\\S+))",
-              "(?<![\\w&/#])#(?<hash>[A-Za-z_]\\w*(?:(?:::|#)\\w+)*(?:\\(\\))?)",
+              "(?<![\\w&/#])#(?<hash>[A-Za-z_]\\w*(?:(?:::|#)\\w+){0,20}(?:\\(\\))?)",
               "(?<name>" + NativeNames.IN_TEXT.pattern() + ")",
               "(?<product>(?<=\\w)\\*(?=\\w))",
               "(?<address>https?://\\S+)"));

@@ -11,7 +11,7 @@ final class CommentLines {
   private static final Pattern BLOCK = Pattern.compile("/\\*(?:\\*(?![*/])|!)<?");
   private static final Pattern LINE = Pattern.compile("\\s*//[/!](?!/)<?(.*)");
   private static final Pattern STAR = Pattern.compile("\\s*\\*(.*)");
-  private static final Pattern RULE = Pattern.compile("\\s*([-=*_#~+/.<>|!])(?:\\s*\\1){2,}\\s*");
+  private static final String RULES = "-=*_#~+/.<>|!";
   private static final Pattern FRAMED =
       Pattern.compile("\\s*([-=*#~])\\1{2,}\\s*(\\S.*?)\\s*\\1{3,}\\s*");
 
@@ -28,7 +28,11 @@ final class CommentLines {
     if (!mark.lookingAt()) {
       return List.of();
     }
-    String content = text.substring(mark.end()).replaceFirst("\\*+/$", "");
+    int end = text.endsWith("*/") ? text.length() - 1 : text.length();
+    while (end > mark.end() && text.charAt(end - 1) == '*') {
+      end--;
+    }
+    String content = text.substring(mark.end(), end);
     List<String> lines = List.of(content.split("\n", -1));
     List<String> rest = lines.subList(1, lines.size());
     boolean stars = rest.stream().allMatch(line -> line.isBlank() || STAR.matcher(line).matches());
@@ -67,7 +71,12 @@ final class CommentLines {
 
   /** A line of text without rules and frames around it. */
   static String undecorated(String line) {
-    if (RULE.matcher(line).matches()) {
+    String marks = line.replace(" ", "");
+    boolean isRule =
+        marks.length() >= 3
+            && RULES.indexOf(marks.charAt(0)) >= 0
+            && marks.chars().allMatch(mark -> mark == marks.charAt(0));
+    if (isRule) {
       return "";
     }
     Matcher framed = FRAMED.matcher(line);

@@ -14,6 +14,9 @@ public final class CommentText {
   /** Must not be empty in a spec, and nothing may be invented. */
   private static final String NO_REASON = "The header does not say why.";
 
+  /** Nobody writes more about an enum. */
+  private static final int LONGEST = 64 * 1024;
+
   private CommentText() {}
 
   /**
@@ -24,9 +27,13 @@ public final class CommentText {
    * @param comment the whole comment with its marks; several {@code ///} lines are one comment
    * @param position where it begins in the header
    * @return its description and deprecation as CommonMark, since when, and where to read on;
-   *     nothing if it documents nothing, or something else than what follows it, such as a file
+   *     nothing if it documents nothing, or something else than what follows it, such as a file, or
+   *     has more than 64 KiB
    */
   public static Text read(String comment, Position position) {
+    if (comment.length() > LONGEST) {
+      return new Text(Optional.empty(), Optional.empty(), Text.Availability.UNSAID, List.of());
+    }
     CommentMarkup markup = CommentMarkup.of(CommentLines.of(comment));
     StringBuilder doc = new StringBuilder(markup.doc());
     List<Text.See> see = new ArrayList<>();

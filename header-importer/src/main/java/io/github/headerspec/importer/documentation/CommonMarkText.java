@@ -4,6 +4,7 @@ import io.github.headerspec.importer.documentation.Run.Style;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.Document;
@@ -61,11 +62,11 @@ final class CommonMarkText {
   }
 
   private static boolean means(String text, String meaning) {
-    return HTML.render(PARSER.parse(text)).equals(meaning);
+    return !Markup.hasManyMarkers(text) && HTML.render(PARSER.parse(text)).equals(meaning);
   }
 
   private static String withoutTrailingSpaces(String text) {
-    return text.replaceAll("[ \t]+\n", "\n").strip();
+    return text.lines().map(String::stripTrailing).collect(Collectors.joining("\n")).strip();
   }
 
   /** Adds a paragraph, if there is anything in it. */

@@ -6,6 +6,7 @@ import io.github.headerspec.spec.DiagnosticCode;
 import io.github.headerspec.spec.Located;
 import io.github.headerspec.spec.Position;
 import io.github.headerspec.spec.SourceText;
+import io.github.headerspec.spec.SpecFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,7 +70,13 @@ record FrontMatter(Map<String, List<Located<String>>> values, int lastLine) {
       int depth = 0;
       for (Event event : new Parse(LoadSettings.builder().build()).parseString(yaml)) {
         switch (event.getEventId()) {
-          case DocumentStart, MappingStart, SequenceStart -> depth++;
+          case DocumentStart, MappingStart, SequenceStart -> {
+            depth++;
+            if (depth > SpecFormat.MAX_DEPTH) {
+              Position position = position(event.getStartMark());
+              return refused(page, position, "its front matter is nested too deep");
+            }
+          }
           case DocumentEnd, MappingEnd, SequenceEnd -> {
             depth--;
             expectsKey |= depth == TOP;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
@@ -46,6 +47,13 @@ final class Markup {
   /** Nobody reads what is nested deeper, and the stack has an end. */
   private static final int DEEPEST = 24;
 
+  /** Quotes and lists in one line, deeper than the parser's own stack should have to go. */
+  private static final Pattern MANY_MARKERS =
+      Pattern.compile("(?m)^(?:[ \\t]*+(?:>|[-+*](?=\\s)|\\d{1,9}[.)](?=\\s))){" + DEEPEST + "}");
+
+  /** The text of a page about a whole enum is far shorter; what is longer is not worth the time. */
+  private static final int LONGEST = 64 * 1024;
+
   private Markup() {}
 
   /**
@@ -59,8 +67,11 @@ final class Markup {
     return CommonMarkText.of(BlockBuilder.document(toHtml(markup), links));
   }
 
-  /** A text as HTML in which every tag is closed and nothing is nested too deep. */
+  /** A text as HTML in which every tag is closed; plain if it is nested too deep or too long. */
   static Element toHtml(String markup) {
+    if (markup.length() > LONGEST || hasManyMarkers(markup)) {
+      return flat(markup);
+    }
     Node document = PARSER.parse(visible(markup));
     if (isNestedTooDeep(document)) {
       return flat(markup);
@@ -69,6 +80,11 @@ final class Markup {
         org.jsoup.parser.Parser.htmlParser().settings(ParseSettings.preserveCase);
     Element body = parser.parseInput(RENDERER.render(document), "").body();
     return isNestedTooDeep(body) ? flat(body.text()) : body;
+  }
+
+  /** Whether a parser would have to go deeper than the stack may allow. */
+  static boolean hasManyMarkers(String text) {
+    return MANY_MARKERS.matcher(text).find();
   }
 
   private static Element flat(String text) {

@@ -6,9 +6,11 @@ import java.util.regex.Pattern;
 /** Tells names of native code from words. */
 final class NativeNames {
 
+  // Repetitions of groups have an end because the stack of the matcher has one.
   private static final Pattern QUALIFIED =
-      Pattern.compile("[A-Za-z_$][\\w$]*(?:::[A-Za-z_$][\\w$]*)*");
-  private static final String SHAPE = "[A-Za-z_$][\\w$]*(?:::~?[A-Za-z_$][\\w$]*)*\\*?(?:\\(\\))?";
+      Pattern.compile("[A-Za-z_$][\\w$]*(?:::[A-Za-z_$][\\w$]*){0,20}");
+  private static final String SHAPE =
+      "[A-Za-z_$][\\w$]*(?:::~?[A-Za-z_$][\\w$]*){0,20}\\*?(?:\\(\\))?";
   private static final Pattern WHOLE = Pattern.compile(SHAPE);
   private static final Pattern CAPITAL_INSIDE = Pattern.compile("[a-z0-9][A-Z]|[A-Z]{2}[a-z]");
   private static final Pattern CAPITALS = Pattern.compile("[A-Z][A-Z0-9]+");

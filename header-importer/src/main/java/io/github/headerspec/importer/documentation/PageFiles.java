@@ -16,8 +16,8 @@ import java.util.List;
 /** Reads the files of pages and says why one cannot be read. */
 final class PageFiles {
 
-  /** The largest real page has a tenth of this. */
-  static final int MAX_BYTES = 4 * 1024 * 1024;
+  /** Real pages are far below this. */
+  static final int MAX_BYTES = 1024 * 1024;
 
   /** Where the bytes of files come from. */
   @FunctionalInterface

@@ -25,7 +25,7 @@ record PageSection(int level, String title, Position position, String body) {
   /** Lines that only the publisher's own tools understand. */
   private static final Pattern DIRECTIVE =
       Pattern.compile(
-          "(?m)^\\s*:::.*$|(?i)\\[!(?:include|code|video|div)[\\w-]*\\s*(?:\\[[^]]*])?"
+          "(?m)^[ \\t]*+:::.*$|(?i)\\[!(?:include|code|video|div)[\\w-]*\\s*(?:\\[[^]]*])?"
               + "(?:\\([^)]*\\)|[^]]*)]|<!--(?s:.*?)-->");
 
   /** The parts of a page after its front matter. */

@@ -114,7 +114,7 @@ class MarkupTest {
   @Test
   void anyMixtureBecomesCleanText() {
     Random random = new Random(650);
-    for (int i = 0; i < 500; i++) {
+    for (int i = 0; i < 200; i++) {
       StringBuilder text = new StringBuilder();
       for (int length = random.nextInt(25); length >= 0; length--) {
         text.append(PIECES.get(random.nextInt(PIECES.size())));
@@ -133,8 +133,16 @@ class MarkupTest {
   @Test
   void deepNestingIsNoMatterForTheStack() {
     for (String open :
-        List.of("<b>", "<ul><li>", "<table><tr><td>", "> ", "- ", "*a ", "[", "<x>")) {
-      Words.assertClean(Markup.toCommonMark(open.repeat(5000) + "end", Optional::of));
+        List.of("<b>", "<ul><li>", "<table><tr><td>", "> ", "- ", "1. ", "*a ", "[", "<x>")) {
+      Words.assertClean(Markup.toCommonMark(open.repeat(2000) + "end", Optional::of));
+    }
+  }
+
+  @Test
+  void longRepetitionsAreNoMatterForTheStack() {
+    for (String piece : List.of("A::", "_a", "=", "- ", "*", "{}", "@c x ", "\n", "(", "\\ref x")) {
+      String text = "/** {@code " + piece.repeat(2000) + "} " + piece.repeat(2000) + " */";
+      Words.of(CommentText.read(text, Position.START)).assertClean();
     }
   }
 }
