@@ -2,6 +2,7 @@ package io.github.headerspec.importer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -222,38 +223,46 @@ final class CdtPreprocessor implements TokenSource {
   /**
    * The branches of conditions in the header.
    *
-   * @return those that the preprocessor came to, in order
+   * @param offsets where the header has directives for conditions
+   * @return those of them that the preprocessor came to, in order
    */
-  List<Branch> branches() {
+  List<Branch> branches(List<Integer> offsets) {
+    Map<Integer, Integer> places = new HashMap<>();
+    for (int offset : offsets) {
+      places.put(locations.getSequenceNumberForFileOffset(path, offset), offset);
+    }
     List<Branch> branches = new ArrayList<>();
     for (IASTPreprocessorStatement statement : locations.getAllPreprocessorStatements()) {
-      if (statement instanceof IASTPreprocessorIfStatement branch) {
-        add(branches, statement, branch.taken());
-      } else if (statement instanceof IASTPreprocessorIfdefStatement branch) {
-        add(branches, statement, branch.taken());
-      } else if (statement instanceof IASTPreprocessorIfndefStatement branch) {
-        add(branches, statement, branch.taken());
-      } else if (statement instanceof IASTPreprocessorElifStatement branch) {
-        add(branches, statement, branch.taken());
-      } else if (statement instanceof IASTPreprocessorElseStatement branch) {
-        add(branches, statement, branch.taken());
+      Integer offset = places.get(((ASTNode) statement).getOffset());
+      if (offset != null) {
+        taken(statement).ifPresent(taken -> branches.add(new Branch(offset, taken)));
       }
     }
     return branches;
   }
 
-  private void add(List<Branch> branches, IASTPreprocessorStatement statement, boolean taken) {
-    offsetInHeader(statement).ifPresent(offset -> branches.add(new Branch(offset, taken)));
+  private static Optional<Boolean> taken(IASTPreprocessorStatement statement) {
+    if (statement instanceof IASTPreprocessorIfStatement branch) {
+      return Optional.of(branch.taken());
+    } else if (statement instanceof IASTPreprocessorIfdefStatement branch) {
+      return Optional.of(branch.taken());
+    } else if (statement instanceof IASTPreprocessorIfndefStatement branch) {
+      return Optional.of(branch.taken());
+    } else if (statement instanceof IASTPreprocessorElifStatement branch) {
+      return Optional.of(branch.taken());
+    } else if (statement instanceof IASTPreprocessorElseStatement branch) {
+      return Optional.of(branch.taken());
+    }
+    return Optional.empty();
   }
 
   /**
-   * Whether a macro is defined after the last line.
+   * The macros that are defined after the last line.
    *
-   * @param name its name
-   * @return {@code true} if it is
+   * @return their names
    */
-  boolean isDefined(String name) {
-    return preprocessor.getMacroDefinitions().containsKey(name);
+  Set<String> definedMacros() {
+    return preprocessor.getMacroDefinitions().keySet();
   }
 
   /**

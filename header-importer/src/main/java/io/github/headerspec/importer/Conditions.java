@@ -2,15 +2,17 @@ package io.github.headerspec.importer;
 
 import io.github.headerspec.importer.HeaderText.Directive;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** The conditions of a header, and which of them held. */
 final class Conditions {
@@ -63,27 +65,46 @@ final class Conditions {
    * and passes over the rest; compilers refuse it.
    *
    * @param branches the conditions that CDT came to
-   * @param isDefined whether there is a macro of that name
+   * @param defined gives the names of all macros
    */
-  void checkCalls(List<CdtPreprocessor.Branch> branches, Predicate<String> isDefined) {
+  void checkCalls(List<CdtPreprocessor.Branch> branches, Supplier<Set<String>> defined) {
     Set<Integer> reached = new HashSet<>();
     branches.forEach(branch -> reached.add(branch.offset()));
+    Map<Directive, List<String>> calls = new LinkedHashMap<>();
+    Set<String> definedHere = new HashSet<>();
     for (Directive directive : header.directives()) {
       boolean expression = directive.name().equals("if") || directive.name().equals("elif");
       if (expression && reached.contains(directive.offset())) {
-        List<Token> tokens = directive.tokens();
-        for (int i = 1; i + 1 < tokens.size(); i++) {
-          String name = tokens.get(i).text();
-          boolean known = name.equals("defined") || name.startsWith("__has_");
-          if (tokens.get(i).isWord()
-              && tokens.get(i + 1).is("(")
-              && !known
-              && !isDefined.test(name)) {
-            addNotUnderstood(directive);
-          }
-        }
+        calls.put(directive, calledMacros(directive.tokens()));
+      } else if (directive.name().equals("define") && directive.tokens().size() > 1) {
+        definedHere.add(directive.tokens().get(1).text());
       }
     }
+    calls.values().removeIf(names -> definedHere.containsAll(names));
+    if (!calls.isEmpty()) {
+      Set<String> known = defined.get();
+      calls
+          .values()
+          .removeIf(names -> names.stream().allMatch(it -> isKnown(it, definedHere, known)));
+      calls.keySet().forEach(this::addNotUnderstood);
+    }
+  }
+
+  /** A macro of the header itself may be undefined again at its end. */
+  private static boolean isKnown(String name, Set<String> definedHere, Set<String> known) {
+    return definedHere.contains(name) || known.contains(name);
+  }
+
+  private static List<String> calledMacros(List<Token> tokens) {
+    List<String> called = new ArrayList<>();
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean operator = token.is("defined") || token.text().startsWith("__has_");
+      if (token.isWord() && tokens.get(i + 1).is("(") && !operator) {
+        called.add(token.text());
+      }
+    }
+    return called;
   }
 
   private Optional<Directive> directiveAt(int offset) {

@@ -245,7 +245,8 @@ final class DeclarationReader {
 
   private void readBody(Token word, List<Token> introduction) {
     Place start = place(word);
-    EnumHeading heading = EnumHeading.of(introduction, scope, types, this::place);
+    EnumHeading heading =
+        EnumHeading.of(introduction, scope, types, token -> placeIn(token, start));
     String key =
         scope.prefix()
             + heading.tag().map(Located::value).orElseGet(() -> "" + Scope.UNNAMED + ++unnamed);
@@ -267,7 +268,7 @@ final class DeclarationReader {
     Optional<Located<String>> broken = readEnumerators(enumerators, inside, start);
     OptionalInt end = OptionalInt.empty();
     if (current.is("}")) {
-      end = source.offsetInHeader(current);
+      end = placeIn(current, start).offset();
       take();
     }
     declarations.add(
@@ -279,7 +280,7 @@ final class DeclarationReader {
             heading.fixedType(),
             List.copyOf(enumerators),
             start,
-            head.isEmpty() ? start : place(head.get(0)),
+            head.isEmpty() ? start : placeIn(head.get(0), start),
             end,
             broken));
     head.add(new Token(Token.Kind.WORD, "enum", word.place()));
@@ -320,7 +321,7 @@ final class DeclarationReader {
                     cpp,
                     token -> placeOr(token, start)));
       }
-      Place place = new Place(source.offsetInHeader(name), placeOr(name, start));
+      Place place = new Place(placeIn(name, start).offset(), placeOr(name, start));
       enumerators.add(new Declaration.Enumerator(name.text(), expression, place));
       if (current.is(",")) {
         take();
@@ -381,6 +382,11 @@ final class DeclarationReader {
     OptionalInt offset = source.offsetInHeader(token);
     return new Place(
         offset, offset.isPresent() ? lines.position(offset.getAsInt()) : Position.START);
+  }
+
+  /** A part of an enum; if the enum is in another file, where exactly does not matter. */
+  private Place placeIn(Token token, Place start) {
+    return start.offset().isPresent() ? place(token) : start;
   }
 
   /** An enumerator that is in an included file is where its enum is. */

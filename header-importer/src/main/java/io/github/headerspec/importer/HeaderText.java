@@ -48,6 +48,11 @@ record HeaderText(
     }
   }
 
+  /** Where directives for conditions begin. */
+  List<Integer> conditionOffsets() {
+    return directives.stream().filter(Directive::isCondition).map(Directive::offset).toList();
+  }
+
   /** The directives that the text at an offset depends on, from outside to inside. */
   List<Directive> conditionsAround(int offset) {
     List<Directive> around = new ArrayList<>();

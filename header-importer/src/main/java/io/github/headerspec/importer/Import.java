@@ -57,9 +57,9 @@ final class Import {
     Language language = cpp ? Language.CPP : Language.C;
     Values values = Values.of(declarations, request.target().dataModel(), language);
     List<Problem> problems = preprocessor.problems();
-    List<CdtPreprocessor.Branch> branches = preprocessor.branches();
+    List<CdtPreprocessor.Branch> branches = preprocessor.branches(header.conditionOffsets());
     Conditions conditions = new Conditions(header, branches, problems);
-    conditions.checkCalls(branches, preprocessor::isDefined);
+    conditions.checkCalls(branches, preprocessor::definedMacros);
 
     EnumFacts facts = new EnumFacts(new Comments(header), lines, flagOperators());
     List<EnumSpec> enums = new ArrayList<>();

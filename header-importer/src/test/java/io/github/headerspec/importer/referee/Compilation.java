@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
-/** Compiles headers of a corpus and reads the enums from the debugging information. */
+/** Compiles headers and reads the enums from the debugging information. */
 final class Compilation {
 
   /** What is needed to see every enum, also of types that nothing uses. */
@@ -22,21 +22,30 @@ final class Compilation {
   private static final String PRELUDE = "prelude.h";
 
   private final Compiler compiler;
+  private final List<Path> includeFolders;
   private final Path folder;
   private final Map<String, Path> realPaths = new ConcurrentHashMap<>();
   private final AtomicInteger files = new AtomicInteger();
 
   /**
-   * Prepares for a corpus.
+   * Prepares for headers.
    *
+   * @param compiler the compiler
+   * @param prelude a header that can be included before them
    * @param folder where files can be written
    */
-  Compilation(Corpus corpus, Path folder) throws IOException {
-    this.compiler = corpus.compiler();
-    this.folder = Files.createDirectories(folder);
-    if (corpus.prelude().isPresent()) {
-      compilePrelude(corpus.prelude().get());
+  Compilation(Compiler compiler, Optional<String> prelude, Path folder) throws IOException {
+    this.compiler = compiler;
+    this.includeFolders = compiler.includeFolders();
+    this.folder = Files.createDirectories(folder.resolve(compiler.name()));
+    if (prelude.isPresent()) {
+      compilePrelude(prelude.get());
     }
+  }
+
+  /** Where the compiler looks for headers. */
+  List<Path> includeFolders() {
+    return includeFolders;
   }
 
   /**

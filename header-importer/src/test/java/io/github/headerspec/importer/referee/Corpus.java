@@ -13,16 +13,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Headers that are installed, and the compiler that decides about them.
+ * Headers that are installed, and the compilers that decide about them.
  *
  * @param name for the report
- * @param compiler who decides
+ * @param compilers who decides: one for C and, if there is one, one for C++
  * @param folders where the headers are
  * @param depth how many levels of folders are looked into
  * @param prelude a header that most of them need to be included before; empty if there is none
  */
 record Corpus(
-    String name, Compiler compiler, List<Path> folders, int depth, Optional<String> prelude) {
+    String name, List<Compiler> compilers, List<Path> folders, int depth, Optional<String> prelude) {
 
   private static final Path LINUX = Path.of("/usr/include");
 
@@ -32,7 +32,7 @@ record Corpus(
   static final Corpus WINDOWS =
       new Corpus(
           "mingw-w64",
-          Compiler.MINGW,
+          List.of(Compiler.MINGW),
           List.of(Path.of("/usr/x86_64-w64-mingw32/include")),
           ANY_DEPTH,
           Optional.of("windows.h"));
@@ -42,7 +42,7 @@ record Corpus(
       List.of(
           new Corpus(
               "Linux and its C library",
-              Compiler.GCC,
+              List.of(Compiler.GCC, Compiler.GXX),
               Stream.of(
                       "linux",
                       "asm-generic",
@@ -66,7 +66,7 @@ record Corpus(
               Optional.empty()),
           new Corpus(
               "libraries on Linux",
-              Compiler.GCC,
+              List.of(Compiler.GCC, Compiler.GXX),
               Stream.of(
                       "openssl",
                       "libdrm",
@@ -86,7 +86,7 @@ record Corpus(
                   .toList(),
               ANY_DEPTH,
               Optional.empty()),
-          new Corpus("/usr/include", Compiler.GCC, List.of(LINUX), 1, Optional.empty()));
+          new Corpus("/usr/include", List.of(Compiler.GCC, Compiler.GXX), List.of(LINUX), 1, Optional.empty()));
 
   private static final Pattern ENUM = Pattern.compile("\\benum\\b");
 

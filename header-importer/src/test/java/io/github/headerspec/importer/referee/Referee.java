@@ -3,6 +3,7 @@ package io.github.headerspec.importer.referee;
 import io.github.headerspec.importer.HeaderImport;
 import io.github.headerspec.importer.HeaderImporter;
 import io.github.headerspec.importer.ImportRequest;
+import io.github.headerspec.importer.Target;
 import io.github.headerspec.spec.Checked;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,9 +27,9 @@ final class Referee {
 
   private static final int TOGETHER = 16;
 
-  private final Corpus corpus;
+  private final Target target;
   private final Compilation compilation;
-  private final List<Path> includeFolders;
+  private final Optional<Compilation> cpp;
   private final Optional<Path> prelude;
 
   private final ThreadLocal<HeaderImporter> importer =
@@ -40,9 +41,13 @@ final class Referee {
    * @param folder where files can be written
    */
   Referee(Corpus corpus, Path folder) throws IOException {
-    this.corpus = corpus;
-    this.compilation = new Compilation(corpus, folder);
-    this.includeFolders = corpus.compiler().includeFolders();
+    Compiler compiler = corpus.compilers().get(0);
+    this.target = compiler.target();
+    this.compilation = new Compilation(compiler, corpus.prelude(), folder);
+    this.cpp =
+        corpus.compilers().size() > 1
+            ? Optional.of(new Compilation(corpus.compilers().get(1), Optional.empty(), folder))
+            : Optional.empty();
     this.prelude = corpus.prelude().map(this::included);
   }
 
@@ -74,9 +79,11 @@ final class Referee {
     if (compiled.isPresent()) {
       List<Optional<Trial>> trials = new ArrayList<>();
       for (Path header : headers) {
-        Trial trial = trial(header, prelude, compiled.get().get(header));
-        boolean again = headers.size() > 1 && !trial.isAllRight();
-        trials.add(again ? together(List.of(header)).get(0) : Optional.of(trial));
+        Trial trial = trial(header, compilation, prelude, compiled.get().get(header));
+        trials.add(
+            trial.isAllRight()
+                ? Optional.of(trial)
+                : headers.size() > 1 ? together(List.of(header)).get(0) : inCpp(header, trial));
       }
       return trials;
     }
@@ -90,23 +97,32 @@ final class Referee {
         .toList();
   }
 
-  /** A header that does not compile after the prelude may without. */
+  /** A header that does not compile after the prelude may without, or as C++. */
   private Optional<Trial> alone(Path header) throws IOException {
-    return prelude.isEmpty()
-        ? Optional.empty()
-        : compilation
-            .compile(List.of(header), false)
-            .map(compiled -> trial(header, Optional.empty(), compiled.get(header)));
+    Optional<Trial> trial = prelude.isEmpty() ? Optional.empty() : alone(header, compilation);
+    return trial.isPresent() || cpp.isEmpty() ? trial : alone(header, cpp.get());
   }
 
-  private Trial trial(Path header, Optional<Path> forcedInclude, List<CompiledEnum> compiled) {
+  private Optional<Trial> alone(Path header, Compilation by) throws IOException {
+    return by.compile(List.of(header), false)
+        .map(compiled -> trial(header, by, Optional.empty(), compiled.get(header)));
+  }
+
+  /** Headerspec decides itself which language a header is in; the compiler has to be told. */
+  private Optional<Trial> inCpp(Path header, Trial inC) throws IOException {
+    Optional<Trial> trial = cpp.isEmpty() ? Optional.empty() : alone(header, cpp.get());
+    return Optional.of(trial.filter(Trial::isAllRight).orElse(inC));
+  }
+
+  private Trial trial(
+      Path header, Compilation by, Optional<Path> forcedInclude, List<CompiledEnum> compiled) {
     ImportRequest request =
         new ImportRequest(
             header,
-            includeFolders,
+            by.includeFolders(),
             List.of(),
             forcedInclude.stream().toList(),
-            corpus.compiler().target(),
+            target,
             List.of(),
             List.of(),
             List.of());
@@ -122,7 +138,7 @@ final class Referee {
   }
 
   private Path included(String name) {
-    return includeFolders.stream()
+    return compilation.includeFolders().stream()
         .map(includeFolder -> includeFolder.resolve(name))
         .filter(Files::exists)
         .findFirst()

@@ -3,15 +3,21 @@ package io.github.headerspec.importer.referee;
 import io.github.headerspec.importer.HeaderImport;
 import io.github.headerspec.spec.ConstantSpec;
 import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.spec.DiagnosticCode;
 import io.github.headerspec.spec.EnumSpec;
+import io.github.headerspec.spec.IntegerType;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * What came out for one header.
@@ -31,38 +37,50 @@ record Trial(
     List<String> missing,
     List<String> reasons) {
 
+  private static final Set<DiagnosticCode> REFUSALS =
+      Set.of(DiagnosticCode.VALUE_NOT_CERTAIN, DiagnosticCode.ENUM_NOT_UNDERSTOOD);
+
+  /** Type and value of an enumerator. In C++ several enumerators of a header can have one name. */
+  private record Typed(IntegerType type, BigInteger value) {
+    @Override
+    public String toString() {
+      return value + " (" + type.word() + ")";
+    }
+  }
+
   /** Compares what was read with what the compiler says. */
   static Trial compare(Path header, List<CompiledEnum> compiled, HeaderImport read) {
-    Map<String, ConstantSpec> ours = new HashMap<>();
-    Map<String, EnumSpec> owners = new HashMap<>();
+    Map<String, List<Typed>> ours = new TreeMap<>();
     for (EnumSpec spec : read.facts().enums()) {
       for (ConstantSpec constant : spec.constants()) {
-        ours.put(constant.nativeName().value(), constant);
-        owners.put(constant.nativeName().value(), spec);
+        ours.computeIfAbsent(constant.nativeName().value(), name -> new ArrayList<>())
+            .add(new Typed(spec.type().value(), constant.value().value()));
       }
     }
     int right = 0;
     List<String> wrong = new ArrayList<>();
     List<String> refused = new ArrayList<>();
     List<String> missing = new ArrayList<>();
+    NavigableSet<Integer> refusals = linesOfRefusedValues(read.diagnostics());
     for (CompiledEnum theirs : compiled) {
-      boolean isRefused = theirs.names().stream().anyMatch(read.refused()::contains);
+      boolean isRefused =
+          theirs.names().stream().anyMatch(read.refused()::contains)
+              || !refusals.subSet(theirs.line(), true, lineAfter(theirs, compiled), false).isEmpty();
       for (Map.Entry<String, BigInteger> enumerator : theirs.enumerators().entrySet()) {
         String name = enumerator.getKey();
         String place = theirs.line() + " " + String.join("/", theirs.names()) + " " + name;
-        ConstantSpec constant = ours.remove(name);
-        if (constant == null) {
-          (isRefused ? refused : missing).add(place);
-        } else if (!constant.value().value().equals(enumerator.getValue())) {
-          wrong.add(place + ": " + constant.value().value() + ", not " + enumerator.getValue());
-        } else if (owners.get(name).type().value() != theirs.type()) {
-          wrong.add(place + ": " + owners.get(name).type().value() + ", not " + theirs.type());
-        } else {
+        List<Typed> candidates = ours.getOrDefault(name, new ArrayList<>());
+        Typed expected = new Typed(theirs.type(), enumerator.getValue());
+        if (candidates.remove(expected)) {
           right++;
+        } else if (candidates.isEmpty()) {
+          (isRefused ? refused : missing).add(place);
+        } else {
+          wrong.add(place + ": " + candidates.remove(0) + ", not " + expected);
         }
       }
     }
-    ours.keySet().stream().sorted().forEach(name -> wrong.add(name + ": not in the header"));
+    ours.forEach((name, rest) -> rest.forEach(one -> wrong.add(name + ": " + one + ", not there")));
     return new Trial(header, right, wrong, refused, missing, reasons(read.diagnostics()));
   }
 
@@ -75,6 +93,23 @@ record Trial(
                     theirs.enumerators().keySet().stream().map(name -> theirs.line() + " " + name))
             .toList();
     return new Trial(header, 0, List.of(), refused, List.of(), reasons(diagnostics));
+  }
+
+  /** Enums without a name can be told apart by their lines only. */
+  private static NavigableSet<Integer> linesOfRefusedValues(List<Diagnostic> diagnostics) {
+    return diagnostics.stream()
+        .filter(diagnostic -> REFUSALS.contains(diagnostic.code()))
+        .flatMap(diagnostic -> diagnostic.place().stream())
+        .map(place -> place.position().line())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static int lineAfter(CompiledEnum one, List<CompiledEnum> all) {
+    return all.stream()
+        .mapToInt(CompiledEnum::line)
+        .filter(line -> line > one.line())
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   private static List<String> reasons(List<Diagnostic> diagnostics) {
