@@ -6,7 +6,9 @@ import io.github.headerspec.importer.constant.Expression.TypeName;
 import io.github.headerspec.spec.Located;
 import io.github.headerspec.spec.Position;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -28,6 +30,7 @@ final class DeclarationReader {
   private final Types types;
   private final List<Declaration> declarations = new ArrayList<>();
   private final List<Block> open = new ArrayList<>();
+  private final Map<String, Scope> classes = new HashMap<>();
   private List<Token> head = new ArrayList<>();
   private Scope scope = Scope.FILE;
   private int parentheses;
@@ -116,7 +119,7 @@ final class DeclarationReader {
       case NAMESPACE -> {
         Scope inner = scope;
         for (String name : heading.names()) {
-          inner = inner.inner(name, false);
+          inner = inner.inner(name);
         }
         enter(inner, false);
       }
@@ -130,14 +133,28 @@ final class DeclarationReader {
     if (!cpp) {
       return scope;
     }
+    List<Scope> bases = new ArrayList<>();
+    heading.bases().forEach(base -> findClass(base).ifPresent(bases::add));
+    boolean opaque = heading.opaque() || bases.size() < heading.bases().size();
+    List<String> names =
+        heading.names().isEmpty() ? List.of("" + Scope.UNNAMED + ++unnamed) : heading.names();
     Scope inner = scope;
-    if (heading.names().isEmpty()) {
-      return inner.inner(Scope.UNNAMED + Integer.toString(++unnamed), heading.opaque());
+    for (String name : names) {
+      inner = inner.inner(name, opaque, bases);
     }
-    for (String name : heading.names()) {
-      inner = inner.inner(name, heading.opaque());
-    }
+    classes.put(inner.prefix(), inner);
     return inner;
+  }
+
+  private Optional<Scope> findClass(String name) {
+    for (Optional<Scope> from = Optional.of(scope); from.isPresent(); ) {
+      Scope found = classes.get(from.get().prefix() + name + "::");
+      if (found != null) {
+        return Optional.of(found);
+      }
+      from = from.get().parent();
+    }
+    return Optional.empty();
   }
 
   private void enter(Scope inner, boolean isClass) {
@@ -261,9 +278,7 @@ final class DeclarationReader {
               }
             });
     Scope inside =
-        cpp && heading.tag().isPresent()
-            ? scope.inner(heading.tag().orElseThrow().value(), false)
-            : scope;
+        cpp && heading.tag().isPresent() ? scope.inner(heading.tag().orElseThrow().value()) : scope;
     List<Declaration.Enumerator> enumerators = new ArrayList<>();
     Optional<Located<String>> broken = readEnumerators(enumerators, inside, start);
     OptionalInt end = OptionalInt.empty();

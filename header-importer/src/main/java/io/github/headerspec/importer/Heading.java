@@ -9,10 +9,11 @@ import java.util.Set;
  *
  * @param kind what it begins
  * @param names the names of the scopes it opens, from outside to inside
- * @param opaque whether names inside can come from elsewhere: from base classes or template
- *     arguments
+ * @param opaque whether names inside can come from elsewhere: from template arguments, or from base
+ *     classes that are templates
+ * @param bases the names of the base classes, qualified as they are written
  */
-record Heading(Kind kind, List<String> names, boolean opaque) {
+record Heading(Kind kind, List<String> names, boolean opaque, List<String> bases) {
 
   /** What a brace begins. */
   enum Kind {
@@ -25,7 +26,10 @@ record Heading(Kind kind, List<String> names, boolean opaque) {
   private static final Set<String> AFTER_PARAMETERS =
       Set.of("const", "volatile", "noexcept", "override", "final", "mutable", "try", "&", "&&");
 
-  static final Heading OTHER = new Heading(Kind.OTHER, List.of(), false);
+  private static final Set<String> BEFORE_BASE =
+      Set.of("public", "protected", "private", "virtual");
+
+  static final Heading OTHER = new Heading(Kind.OTHER, List.of(), false, List.of());
 
   static Heading of(List<Token> tokens, boolean cpp) {
     int start = Types.afterDecoration(tokens, 0);
@@ -41,10 +45,10 @@ record Heading(Kind kind, List<String> names, boolean opaque) {
     if (tokens.get(start).kind() == Token.Kind.STRING) {
       boolean linkage =
           start > 0 && tokens.get(start - 1).is("extern") && start + 1 == tokens.size();
-      return linkage ? new Heading(Kind.LINKAGE, List.of(), false) : OTHER;
+      return linkage ? new Heading(Kind.LINKAGE, List.of(), false, List.of()) : OTHER;
     }
     if (cpp && tokens.get(start).is("namespace")) {
-      return new Heading(Kind.NAMESPACE, words(tokens, start + 1), false);
+      return new Heading(Kind.NAMESPACE, words(tokens, start + 1), false, List.of());
     }
     return ofClass(tokens, start, template);
   }
@@ -78,12 +82,12 @@ record Heading(Kind kind, List<String> names, boolean opaque) {
       return OTHER;
     }
     List<String> names = new ArrayList<>();
-    boolean bases = false;
+    List<Token> afterColon = List.of();
     boolean specialized = false;
     for (int i = Types.afterDecoration(tokens, keyword + 1); i < tokens.size(); ) {
       Token token = tokens.get(i);
       if (token.is(":")) {
-        bases = true;
+        afterColon = tokens.subList(i + 1, tokens.size());
         break;
       } else if (token.is("<")) {
         specialized = true;
@@ -105,7 +109,25 @@ record Heading(Kind kind, List<String> names, boolean opaque) {
       }
       i = Types.afterDecoration(tokens, i + 1);
     }
-    return new Heading(Kind.CLASS, names, bases || template || specialized);
+    boolean opaque = template || specialized || afterColon.stream().anyMatch(it -> it.is("<"));
+    return new Heading(Kind.CLASS, names, opaque, bases(afterColon));
+  }
+
+  private static List<String> bases(List<Token> tokens) {
+    List<String> bases = new ArrayList<>();
+    StringBuilder name = new StringBuilder();
+    for (Token token : tokens) {
+      if (token.is(",")) {
+        bases.add(name.toString());
+        name.setLength(0);
+      } else if (!BEFORE_BASE.contains(token.text())) {
+        name.append(token.text());
+      }
+    }
+    if (!name.isEmpty()) {
+      bases.add(name.toString());
+    }
+    return bases;
   }
 
   /** Whether a brace after these tokens begins the body of a function. */

@@ -1,23 +1,37 @@
 package io.github.headerspec.importer;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where a declaration stands.
  *
  * @param prefix what is written before a name to find it from outside, such as {@code A::B::};
  *     empty in C, where all enums and enumerators are known in the whole file
- * @param opaque whether names can come from elsewhere, as from a base class or a template's
- *     arguments, so that finding one further outside proves nothing
+ * @param opaque whether names can come from elsewhere, as from a base class that is not known or a
+ *     template's arguments, so that finding one further outside proves nothing
+ * @param bases the base classes that are known
  * @param parent the scope around it
  */
-record Scope(String prefix, boolean opaque, Optional<Scope> parent) {
+record Scope(String prefix, boolean opaque, List<Scope> bases, Optional<Scope> parent) {
 
   /** The file itself. */
-  static final Scope FILE = new Scope("", false, Optional.empty());
+  static final Scope FILE = new Scope("", false, List.of(), Optional.empty());
 
-  Scope inner(String name, boolean opaqueInside) {
-    return new Scope(prefix + name + "::", opaqueInside, Optional.of(this));
+  Scope inner(String name) {
+    return inner(name, false, List.of());
+  }
+
+  Scope inner(String name, boolean opaqueInside, List<Scope> basesInside) {
+    boolean hidden = opaqueInside || basesInside.stream().anyMatch(Scope::opaque);
+    return new Scope(prefix + name + "::", hidden, List.copyOf(basesInside), Optional.of(this));
+  }
+
+  /** What a name of this scope can be called from outside: its own names, then inherited ones. */
+  Stream<String> qualified(String name) {
+    return Stream.concat(
+        Stream.of(prefix + name), bases.stream().flatMap(base -> base.qualified(name)));
   }
 
   /** Marks parts of a prefix that have no name of their own in the source. */

@@ -154,9 +154,9 @@ final class Types {
     }
     for (Optional<Scope> scope = Optional.of(from); scope.isPresent(); ) {
       Scope here = scope.get();
-      TypeName found = known.get(here.prefix() + name);
-      if (found != null) {
-        return Optional.of(found);
+      Optional<String> found = here.qualified(name).filter(known::containsKey).findFirst();
+      if (found.isPresent()) {
+        return found.map(known::get);
       }
       if (here.opaque()) {
         return Optional.empty();

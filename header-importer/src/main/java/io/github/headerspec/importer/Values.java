@@ -160,9 +160,13 @@ final class Values {
     }
     Scope scope = from;
     while (true) {
-      String qualified = scope.prefix() + name;
-      if (constants.containsKey(qualified) || ambiguous.contains(qualified)) {
-        return get(qualified);
+      Optional<String> qualified =
+          scope
+              .qualified(name)
+              .filter(it -> constants.containsKey(it) || ambiguous.contains(it))
+              .findFirst();
+      if (qualified.isPresent()) {
+        return get(qualified.get());
       }
       if (scope.opaque() || scope.parent().isEmpty()) {
         return Optional.empty();
