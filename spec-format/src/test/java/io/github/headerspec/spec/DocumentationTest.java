@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +18,10 @@ class DocumentationTest {
 
   private static final Path DIAGNOSTICS = Path.of("../docs/diagnostics.md");
   private static final Path FORMAT = Path.of("../docs/spec-format.md");
-  private static final Path FIXTURES = Path.of("src/test/fixtures");
+  private static final List<Path> FIXTURES =
+      Stream.of(".", "../header-importer", "../cli")
+          .map(module -> Path.of(module, "src/test/fixtures"))
+          .toList();
 
   @Test
   void everyDiagnosticHasAHeading() {
@@ -29,17 +31,18 @@ class DocumentationTest {
 
   @Test
   void examplesOfDiagnosticsAreThoseOfFixtures() throws IOException {
-    String fixtures;
-    try (Stream<Path> files = Files.walk(FIXTURES)) {
-      fixtures =
-          files
-              .filter(file -> file.endsWith("expected.err"))
-              .map(DocumentationTest::text)
-              .collect(Collectors.joining());
+    StringBuilder fixtures = new StringBuilder();
+    for (Path folder : FIXTURES) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        files
+            .filter(file -> file.endsWith("expected.err"))
+            .map(DocumentationTest::text)
+            .forEach(fixtures::append);
+      }
     }
     assertThat(all("(?s)```text\nlight.yaml(:.*?\n)```", DIAGNOSTICS))
         .isNotEmpty()
-        .allSatisfy(example -> assertThat(fixtures).contains(example));
+        .allSatisfy(example -> assertThat(fixtures.toString()).contains(example));
   }
 
   @Test
