@@ -40,6 +40,7 @@ final class JavaNames {
           "Arrays",
           "Collections",
           "EnumSet",
+          "HashMap",
           "IllegalArgumentException",
           "Integer",
           "LinkedHashMap",
