@@ -20,7 +20,8 @@ final class ClassFiles {
   static Map<String, byte[]> of(String type) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     for (String part : PARTS) {
-      try (InputStream file = ClassFiles.class.getResourceAsStream(type + part + ".class")) {
+      try (InputStream file =
+          ClassFiles.class.getResourceAsStream(type.replace('.', '/') + part + ".class")) {
         if (file != null) {
           files.put(PACKAGE + type + part, file.readAllBytes());
         }

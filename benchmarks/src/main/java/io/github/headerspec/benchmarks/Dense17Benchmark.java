@@ -38,6 +38,10 @@ public class Dense17Benchmark extends LookupState {
     static Optional<HandProtectionFault> find(int value) {
       return value >= 0 && value < TABLE.length ? Optional.of(TABLE[value]) : Optional.empty();
     }
+
+    static Object open(int value) {
+      return value >= 0 && value < TABLE.length ? TABLE[value] : new Unknown(value);
+    }
   }
 
   /** Hash maps of the JDK. */
@@ -147,6 +151,18 @@ public class Dense17Benchmark extends LookupState {
   public void findArray(Blackhole hole) {
     for (int each : inputs) {
       hole.consume(Array.find(each));
+    }
+  }
+
+  /**
+   * By hand: see {@link Array}.
+   *
+   * @param hole where results go
+   */
+  @Benchmark
+  public void openOfArray(Blackhole hole) {
+    for (int each : inputs) {
+      hole.consume(Array.open(each));
     }
   }
 

@@ -18,20 +18,23 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What is looked up: so many, in an order so random, that no branch predictor can learn it. */
+/**
+ * What is looked up: so many, in an order so random, that no branch predictor can learn it.
+ * Measured in many short iterations, of which some are not disturbed by other work on the machine.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @OperationsPerInvocation(LookupState.COUNT)
 @Fork(
-    value = 2,
+    value = 1,
     jvmArgsAppend = {"-XX:+UseSerialGC", "-Xms1g", "-Xmx1g"})
-@Warmup(iterations = 4, time = 250, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 6, time = 250, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 6, time = 100, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 20, time = 25, timeUnit = TimeUnit.MILLISECONDS)
 public abstract class LookupState {
 
   /** The number of lookups in one call of a benchmark. */
-  public static final int COUNT = 1 << 15;
+  public static final int COUNT = 1 << 14;
 
   /** Whether what is looked up is there. */
   @Param({"known", "unknown"})
@@ -42,6 +45,13 @@ public abstract class LookupState {
 
   /** Native names in random order. */
   protected String[] names = {};
+
+  /**
+   * By hand: keeps an unknown value.
+   *
+   * @param value the value
+   */
+  record Unknown(int value) {}
 
   /** For subclasses. */
   protected LookupState() {}

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,34 +17,39 @@ import org.openjdk.jmh.results.RunResult;
 
 /**
  * The lookups as a table of ratios: 1.00 is the fastest hand-written form for the same values, on
- * the same JDK, in the same run. Of all iterations the best counts, for the machine may have other
- * work at times.
+ * the same JDK, in the same run. Of all iterations in all rounds the best counts, for the machine
+ * may have other work at times.
  */
 final class Report {
 
   private static final List<String> SUBJECTS =
-      List.of("Dense17", "Sparse500", "Sparse700", "Sparse3000");
+      List.of("Dense17", "Sparse500", "Sparse700", "Sparse3000", "Flags19");
   private static final List<String> OPERATIONS =
-      List.of("of", "ofOrElse", "openOf", "find", "findByNativeName");
+      List.of("of", "ofOrElse", "openOf", "find", "findByNativeName", "flags");
   private static final String GENERATED = "Generated";
+  private static final Set<String> PEERS = Set.of("Bridj", "Javacpp", "Protobuf");
   private static final Pattern BENCHMARK =
       Pattern.compile(
-          ".*\\.(Dense17|Sparse\\d+|Peers)Benchmark\\."
-              + "(ofOrElse|openOf|of|findByNativeName|find)([A-Z]\\w*)");
+          ".*\\.(Dense17|Sparse\\d+|Flags19|Peers)Benchmark\\."
+              + "(ofOrElse|openOf|of|findByNativeName|find|flags)([A-Z]\\w*)");
 
   private final List<String> jdks;
   private final List<Lookup> lookups = new ArrayList<>();
 
   /** One benchmark on one JDK. */
-  private record Lookup(
-      String jdk, String subject, Row row, boolean peer, double nanoseconds, double bytes) {}
+  private record Lookup(String jdk, String subject, Row row, double nanoseconds, double bytes) {}
 
   /** A line of the table. */
   private record Row(String operation, String form, String values) {
 
     /** The operation of the hand-written forms that this one is compared with. */
     String handOperation() {
-      return operation.startsWith("find") ? operation : "ofOrElse";
+      return operation.equals("of") ? "ofOrElse" : operation;
+    }
+
+    /** Whether it is another tool's. */
+    boolean peer() {
+      return PEERS.contains(form);
     }
   }
 
@@ -57,16 +63,14 @@ final class Report {
     if (!name.matches()) {
       return;
     }
-    boolean peer = name.group(1).equals("Peers");
     Row row = new Row(name.group(2), name.group(3), result.getParams().getParam("values"));
     // JavaCPP finds constants only.
     if (!row.equals(new Row("ofOrElse", "Javacpp", "unknown"))) {
       lookups.add(
           new Lookup(
               jdk,
-              peer ? "Dense17" : name.group(1),
+              name.group(1).replace("Peers", "Dense17"),
               row,
-              peer,
               result.getPrimaryResult().getStatistics().getMin(),
               requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm")).getScore()));
     }
@@ -86,7 +90,7 @@ final class Report {
           cells(subject -> jdk -> ratio(jdk, subject, row)),
           allJdks(jdk -> bytes(jdk, row)));
     }
-    for (String operation : List.of("ofOrElse", "find")) {
+    for (String operation : List.of("ofOrElse", "find", "findByNativeName", "flags")) {
       line(
           table,
           operation,
@@ -113,13 +117,13 @@ final class Report {
 
   private List<Row> rows() {
     return lookups.stream()
-        .sorted(Comparator.comparing(Lookup::peer))
         .map(Lookup::row)
         .distinct()
         .sorted(
             Comparator.comparing((Row row) -> OPERATIONS.indexOf(row.operation()))
                 .thenComparing(Row::values)
-                .thenComparing(row -> !row.form().equals(GENERATED)))
+                .thenComparing(row -> !row.form().equals(GENERATED))
+                .thenComparing(Row::peer))
         .toList();
   }
 
@@ -138,7 +142,7 @@ final class Report {
             .filter(each -> each.jdk.equals(jdk) && each.subject.equals(subject))
             .filter(each -> each.row.operation.equals(row.handOperation()))
             .filter(each -> each.row.values.equals(row.values))
-            .filter(each -> !each.peer && !each.row.form.equals(GENERATED))
+            .filter(each -> !each.row.peer() && !each.row.form.equals(GENERATED))
             .mapToDouble(Lookup::nanoseconds)
             .min()
             .orElse(Double.NaN);
@@ -156,7 +160,7 @@ final class Report {
         .filter(each -> each.jdk.equals(jdk) && each.subject.equals(subject))
         .filter(each -> each.row.equals(row))
         .mapToDouble(Lookup::nanoseconds)
-        .findFirst()
+        .min()
         .orElse(Double.NaN);
   }
 

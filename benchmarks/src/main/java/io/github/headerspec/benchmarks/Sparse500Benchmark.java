@@ -95,6 +95,11 @@ public class Sparse500Benchmark extends LookupState {
       int slot = slot(value);
       return KEYS[slot] == value ? Optional.of(TABLE[slot]) : Optional.empty();
     }
+
+    static Object open(int value) {
+      int slot = slot(value);
+      return KEYS[slot] == value ? TABLE[slot] : new Unknown(value);
+    }
   }
 
   /** Hash maps of the JDK. */
@@ -216,6 +221,18 @@ public class Sparse500Benchmark extends LookupState {
   public void findPerfect(Blackhole hole) {
     for (int each : inputs) {
       hole.consume(Perfect.find(each));
+    }
+  }
+
+  /**
+   * By hand: see {@link Perfect}.
+   *
+   * @param hole where results go
+   */
+  @Benchmark
+  public void openOfPerfect(Blackhole hole) {
+    for (int each : inputs) {
+      hole.consume(Perfect.open(each));
     }
   }
 

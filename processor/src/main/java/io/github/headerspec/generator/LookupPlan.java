@@ -16,7 +16,13 @@ sealed interface LookupPlan {
    * @param inOrder whether the constants, in the order of the header, are the array as it is
    */
   record Dense(BigInteger first, int size, boolean complete, boolean inOrder)
-      implements LookupPlan {}
+      implements LookupPlan {
+
+    /** The greatest value there is a place for. */
+    BigInteger last() {
+      return first.add(BigInteger.valueOf(size - 1L));
+    }
+  }
 
   /**
    * The values lie far apart: a hash table in which every known value has a slot of its own.

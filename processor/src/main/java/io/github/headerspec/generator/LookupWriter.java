@@ -13,13 +13,13 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.headerspec.generator.EnumPlan.AliasPlan;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.Modifier;
+import java.util.Objects;
 
 /**
  * Lays out what finds constants by value and by native name: nested classes, so that no name of
@@ -53,35 +53,14 @@ final class LookupWriter {
 
   private static void addDense(
       TypeSpec.Builder type, LookupPlan.Dense dense, EnumPlan plan, ClassName self) {
-    Carrier carrier = plan.carrier();
-    boolean wide = carrier == Carrier.LONG;
-    BigInteger first = dense.first();
-    CodeBlock less =
-        first.signum() == 0
-            ? CodeBlock.of("")
-            : first.signum() > 0
-                ? CodeBlock.of(" - $L", carrier.literal(first))
-                : CodeBlock.of(" + $L", carrier.literal(carrier.signed(first.negate())));
     String javadoc = "The constants, each at its value less the least value.";
-    String table = plan.tableName();
     if (dense.inOrder()) {
       type.addField(table(plan, self, javadoc, CodeBlock.of("values()")));
     } else {
       type.addField(table(plan, self, javadoc, CodeBlock.of("fill()")))
-          .addMethod(fill(self, dense.size()));
+          .addMethod(
+              fill(self, dense.size(), LookupCode.slot(dense, plan.carrier(), "each.value")));
     }
-    type.addMethod(
-            slot(plan)
-                .addStatement(wide ? "return (int) (value$L)" : "return value$L", less)
-                .build())
-        .addMethod(
-            holds(plan)
-                .addStatement(
-                    "return slot >= 0 && slot < $L.length$L$L",
-                    table,
-                    wide ? CodeBlock.of(" && slot == value$L", less) : "",
-                    dense.complete() ? "" : CodeBlock.of(" && $L[slot] != null", table))
-                .build());
   }
 
   private static void addSparse(
@@ -122,7 +101,7 @@ final class LookupWriter {
                 .endControlFlow()
                 .addStatement("return keys")
                 .build())
-        .addMethod(fill(self, hash.slots()))
+        .addMethod(fill(self, hash.slots(), CodeBlock.of("slot(each.value)")))
         .addMethod(
             slot(plan)
                 .addStatement("int bucket = $L", hash.bucketExpression())
@@ -148,11 +127,11 @@ final class LookupWriter {
         .build();
   }
 
-  private static MethodSpec fill(ClassName self, int size) {
+  private static MethodSpec fill(ClassName self, int size, CodeBlock slot) {
     return filler("fill", ArrayTypeName.of(self), "Makes the table.")
         .addStatement("$1T[] table = new $1T[$2L]", self, size)
         .beginControlFlow("for ($T each : values())", self)
-        .addStatement("table[slot(each.value)] = each")
+        .addStatement("table[$L] = each", slot)
         .endControlFlow()
         .addStatement("return table")
         .build();
@@ -167,7 +146,7 @@ final class LookupWriter {
 
   private static MethodSpec.Builder slot(EnumPlan plan) {
     return MethodSpec.methodBuilder("slot")
-        .addModifiers(lookupModifiers(plan))
+        .addModifiers(STATIC)
         .addJavadoc(
             """
             The only slot where a value can be.
@@ -180,7 +159,7 @@ final class LookupWriter {
 
   private static MethodSpec.Builder holds(EnumPlan plan) {
     return MethodSpec.methodBuilder("holds")
-        .addModifiers(lookupModifiers(plan))
+        .addModifiers(STATIC)
         .addJavadoc(
             """
             Whether a value is known.
@@ -193,10 +172,6 @@ final class LookupWriter {
         .addParameter(plan.carrier().typeName(), "value");
   }
 
-  private static Modifier[] lookupModifiers(EnumPlan plan) {
-    return plan.holdsTable() ? new Modifier[] {PRIVATE, STATIC} : new Modifier[] {STATIC};
-  }
-
   /** The class that finds constants by native name. */
   static TypeSpec byNativeName(EnumPlan plan, ClassName self) {
     ParameterizedTypeName map =
@@ -206,7 +181,11 @@ final class LookupWriter {
             .addModifiers(PRIVATE, STATIC)
             .addJavadoc("Makes the map.\n\n@return the map")
             .returns(map)
-            .addStatement("$T map = new $T<>()", map, LinkedHashMap.class)
+            .addStatement(
+                "$T map = new $T<>()",
+                map,
+                // Only where there are aliases does the order of names matter.
+                plan.aliases().isEmpty() ? HashMap.class : LinkedHashMap.class)
             .beginControlFlow("for ($T each : values())", self)
             .addStatement("map.put(each.nativeName(), each)")
             .endControlFlow();
@@ -218,7 +197,10 @@ final class LookupWriter {
             .addJavadoc("Finds constants by native name. Initialised when first used.")
             .addField(
                 FieldSpec.builder(map, "MAP", PRIVATE, STATIC, FINAL)
-                    .addJavadoc("The constants by native name; names of aliases come last.")
+                    .addJavadoc(
+                        plan.aliases().isEmpty()
+                            ? "The constants by native name."
+                            : "The constants by native name; names of aliases come last.")
                     .initializer("fill()")
                     .build())
             .addMethod(
@@ -228,11 +210,15 @@ final class LookupWriter {
                         """
                         Finds a constant.
 
-                        @param nativeName a native name, not null
-                        @return the constant, or null if none has this name""")
+                        @param nativeName a native name
+                        @return the constant, or null if none has this name
+                        @throws NullPointerException if the name is null""")
                     .returns(self)
                     .addParameter(String.class, "nativeName")
-                    .addStatement("return MAP.get(nativeName)")
+                    .addStatement(
+                        "return MAP.get($T.requireNonNull(nativeName, $S))",
+                        Objects.class,
+                        "nativeName")
                     .build());
     if (!plan.aliases().isEmpty()) {
       type.addMethod(allOf(self));

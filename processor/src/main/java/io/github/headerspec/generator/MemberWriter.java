@@ -17,7 +17,6 @@ import io.github.headerspec.generator.EnumPlan.AliasPlan;
 import io.github.headerspec.generator.EnumPlan.RawValuePlan;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Lays out the members that every generated type of constants has, whatever its form. */
@@ -26,17 +25,13 @@ final class MemberWriter {
   private final EnumPlan plan;
   private final ClassName self;
   private final TypeName carrier;
-  private final CodeBlock slot;
-  private final CodeBlock holds;
-  private final CodeBlock table;
+  private final LookupCode lookup;
 
   private MemberWriter(EnumPlan plan) {
     this.plan = plan;
     this.self = ClassName.get(plan.packageName(), plan.typeName());
     this.carrier = plan.carrier().typeName();
-    this.slot = plan.byValue("slot");
-    this.holds = plan.byValue("holds");
-    this.table = plan.byValue(plan.tableName());
+    this.lookup = LookupCode.of(plan);
   }
 
   static void addMembers(TypeSpec.Builder type, EnumPlan plan) {
@@ -96,15 +91,15 @@ final class MemberWriter {
             @throws IllegalArgumentException if no constant has this value""")
         .returns(self)
         .addParameter(carrier, "value")
-        .addStatement("int slot = $L(value)", slot)
-        .beginControlFlow("if (!$L(slot, value))", holds)
+        .addCode(lookup.prepare())
+        .beginControlFlow("if ($L)", lookup.holds())
+        .addStatement("return $L", lookup.constant())
+        .endControlFlow()
         .addStatement(
             "throw new IllegalArgumentException($ZString.format($T.ROOT,$W$S,$W$L,$Wvalue))",
             Locale.class,
             "%s (" + plan.carrier().hexFormat() + ") is no " + plan.nativeName() + known,
             plan.decimal())
-        .endControlFlow()
-        .addStatement("return $L[slot]", table)
         .build();
   }
 
@@ -119,11 +114,11 @@ final class MemberWriter {
             @return the constant, or empty if no constant has this value""")
         .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), self))
         .addParameter(carrier, "value")
-        .addStatement("int slot = $L(value)", slot)
+        .addCode(lookup.prepare())
         .addStatement(
-            "return $1L(slot, value)$W? $3T.of($2L[slot])$W: $3T.empty()",
-            holds,
-            table,
+            "return $1L$W? $3T.of($2L)$W: $3T.empty()",
+            lookup.holds(),
+            lookup.constant(),
             Optional.class)
         .build();
   }
@@ -141,8 +136,8 @@ final class MemberWriter {
         .returns(self)
         .addParameter(carrier, "value")
         .addParameter(self, "other")
-        .addStatement("int slot = $L(value)", slot)
-        .addStatement("return $L(slot, value) ? $L[slot] : other", holds, table)
+        .addCode(lookup.prepare())
+        .addStatement("return $L$W? $L$W: other", lookup.holds(), lookup.constant())
         .build();
   }
 
@@ -158,7 +153,6 @@ final class MemberWriter {
             @throws NullPointerException if the name is null""")
         .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), self))
         .addParameter(ParameterSpec.builder(String.class, "nativeName").build())
-        .addStatement("$T.requireNonNull(nativeName, $S)", Objects.class, "nativeName")
         .addStatement("return $T.ofNullable(ByNativeName.get(nativeName))", Optional.class)
         .build();
   }
@@ -174,11 +168,11 @@ final class MemberWriter {
             @return the native name if the value is known, else all its bits in hexadecimal; never null""")
         .returns(String.class)
         .addParameter(carrier, "value")
-        .addStatement("int slot = $L(value)", slot)
+        .addCode(lookup.prepare())
         .addStatement(
-            "return $L(slot, value)$W? $L[slot].nativeName()$W: String.format($T.ROOT, $S, value)",
-            holds,
-            table,
+            "return $L$W? $L.nativeName()$W: String.format($T.ROOT, $S, value)",
+            lookup.holds(),
+            lookup.constant(),
             Locale.class,
             plan.carrier().hexFormat())
         .build();

@@ -8,11 +8,13 @@ import static javax.lang.model.element.Modifier.SEALED;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.headerspec.generator.EnumPlan.OpenTypePlan;
+import io.github.headerspec.generator.LookupPlan.Dense;
 import java.util.Locale;
 
 /** Lays out the sealed interface of known and unknown values. */
@@ -62,7 +64,23 @@ final class OpenTypeWriter {
             @return the constant with this value, or an {@link Unknown} that keeps it; never null""")
         .returns(self)
         .addParameter(carrier, "value")
-        .addStatement("$1T known = $1T.ofOrElse(value, null)", enumName)
+        .addCode(knownOrNot())
+        .build();
+  }
+
+  private CodeBlock knownOrNot() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (plan.lookup() instanceof Dense dense && dense.complete()) {
+      // The compiler sees that 'of' asks the same, and leaves one range check; a check for null
+      // would be one more.
+      return code.addStatement(
+              "return value >= $L && value <= $L ? $T.of(value) : new Unknown(value)",
+              plan.carrier().literal(dense.first()),
+              plan.carrier().literal(dense.last()),
+              enumName)
+          .build();
+    }
+    return code.addStatement("$1T known = $1T.ofOrElse(value, null)", enumName)
         .addStatement("return known == null ? new Unknown(value) : known")
         .build();
   }

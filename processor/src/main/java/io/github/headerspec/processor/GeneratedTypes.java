@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,11 @@ import javax.lang.model.util.ElementFilter;
 /** Who generates which type, over all rounds of a compilation. */
 final class GeneratedTypes {
 
-  private final Map<String, BindingRequest> owners = new HashMap<>();
+  /** A type and the request that claimed it. */
+  private record Owned(String typeName, BindingRequest owner) {}
+
+  /** By the type's name in small letters: names that differ only in case can be one file. */
+  private final Map<String, Owned> types = new HashMap<>();
 
   /** Claims the types of a request, unless they exist or are claimed already. */
   Checked<List<GeneratedSource>> claim(
@@ -33,9 +38,12 @@ final class GeneratedTypes {
     Map<BindingRequest, List<String>> twice = new LinkedHashMap<>();
     for (GeneratedSource source : sources) {
       String typeName = source.typeName();
-      BindingRequest owner = owners.putIfAbsent(typeName, request);
-      if (owner != null) {
-        twice.computeIfAbsent(owner, first -> new ArrayList<>()).add(typeName);
+      Owned first =
+          types.putIfAbsent(typeName.toLowerCase(Locale.ROOT), new Owned(typeName, request));
+      if (first != null && first.typeName().equals(typeName)) {
+        twice.computeIfAbsent(first.owner(), owner -> new ArrayList<>()).add(typeName);
+      } else if (first != null) {
+        diagnostics.add(differsInCase(typeName, first));
       } else if (written.contains(typeName)) {
         diagnostics.add(exists(typeName));
       }
@@ -53,7 +61,21 @@ final class GeneratedTypes {
         others,
         "keep one of the two annotations, or tell them apart with 'include'",
         typeNames.get(0),
-        "@GenerateBindings(\"" + owner.specPath() + "\") of " + owner.element());
+        text(owner));
+  }
+
+  private static Diagnostic differsInCase(String typeName, Owned first) {
+    return Diagnostic.of(
+        DiagnosticCode.TYPE_DIFFERS_IN_CASE,
+        List.of(),
+        "add 'java: SomeOtherName' to one of the two enums",
+        typeName,
+        first.typeName(),
+        text(first.owner()));
+  }
+
+  private static String text(BindingRequest request) {
+    return "@GenerateBindings(\"" + request.specPath() + "\") of " + request.element();
   }
 
   /** The diagnostic about a type that the user has. */

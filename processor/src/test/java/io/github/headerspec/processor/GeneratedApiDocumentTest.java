@@ -14,14 +14,16 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What docs/generated-api.md shows is what comes out. An example there is a YAML block, entries of
- * {@code enums}; a Java block, parts of what is generated, with … for what is left out; and
- * sometimes a second one, expressions and behind {@code //} their values.
+ * {@code enums}, where {@code # …} between two numbered constants stands for those between them; a
+ * Java block, parts of what is generated, with … for what is left out; and sometimes a second one,
+ * expressions and behind {@code //} their values.
  */
 class GeneratedApiDocumentTest {
 
@@ -29,6 +31,8 @@ class GeneratedApiDocumentTest {
   private static final Pattern EXAMPLE =
       Pattern.compile(
           "(?s)## ([^\n]+)\n\n```yaml\n(.*?)```\n\n```java\n(.*?)```\n(?:\n```java\n(.*?)```\n)?");
+  private static final Pattern GAP =
+      Pattern.compile("( *- native: \\w+\\D)1(\n +value: )1\n *# …\n\\1(\\d+)\\2\\3\n");
   private static final Pattern USE = Pattern.compile("(?m)^(\\S.*\\S) +// (.+)$");
 
   /** One section of the document. */
@@ -68,7 +72,7 @@ class GeneratedApiDocumentTest {
   void isWhatComesOut(Example example, @TempDir Path folder) throws Exception {
     Files.writeString(
         folder.resolve("input.yaml"),
-        "headerspec: 1\nheader: example.h\nenums:\n" + example.entries());
+        "headerspec: 1\nheader: example.h\nenums:\n" + inFull(example.entries()));
     List<String> values = new ArrayList<>();
     Files.writeString(folder.resolve("Uses.java"), program(example.uses(), values));
     Fixture.addPackageInfo(folder);
@@ -81,6 +85,15 @@ class GeneratedApiDocumentTest {
       Class<?> uses = Class.forName("fixture.Uses", true, loader);
       assertThat(uses.getMethod("results").invoke(uses)).isEqualTo(values);
     }
+  }
+
+  private static String inFull(String entries) {
+    return GAP.matcher(entries)
+        .replaceAll(
+            gap ->
+                IntStream.rangeClosed(1, Integer.parseInt(gap.group(3)))
+                    .mapToObj(i -> gap.group(1) + i + gap.group(2) + i + "\n")
+                    .collect(Collectors.joining()));
   }
 
   /** Every line is there, one after the other. */

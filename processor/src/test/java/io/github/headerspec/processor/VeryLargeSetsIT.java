@@ -12,11 +12,16 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** As many constants as an enum can hold, one more, and as many as a spec may have. */
+/**
+ * As many constants as an enum can hold, one more, and as many as a spec may have; their values lie
+ * a step apart.
+ */
 class VeryLargeSetsIT {
 
   /** 65,535 bytes of code in a static initialiser, 19 for each constant, 7 for the rest. */
   private static final int MOST_IN_AN_ENUM = 3_448;
+
+  private static final int STEP = 7919;
 
   private static final Jdk JDK = Jdk.installed().get(0);
 
@@ -24,31 +29,37 @@ class VeryLargeSetsIT {
 
   @Test
   void asManyAsAnEnumHoldsAreAnEnum() {
-    Consumer consumer = consumer(MOST_IN_AN_ENUM, 0);
+    Consumer consumer = consumer(MOST_IN_AN_ENUM, 0, STEP);
     compile(consumer);
     assertThat(consumer.generatedSources().get("big/BigCode.java")).contains("public enum BigCode");
-    assertThat(run("Checks", MOST_IN_AN_ENUM, 0)).isEqualTo("all is well\n");
+    assertThat(run("Checks", MOST_IN_AN_ENUM, 0, STEP)).isEqualTo("all is well\n");
   }
 
   @Test
   void oneMoreIsAClassWithTheSameMethods() {
-    Consumer consumer = consumer(MOST_IN_AN_ENUM + 1, 0);
+    Consumer consumer = consumer(MOST_IN_AN_ENUM + 1, 0, STEP);
     compile(consumer);
     assertThat(consumer.generatedSources().get("big/BigCode.java"))
         .contains("public final class BigCode");
-    assertThat(run("Checks", MOST_IN_AN_ENUM + 1, 0)).isEqualTo("all is well\n");
+    assertThat(run("Checks", MOST_IN_AN_ENUM + 1, 0, STEP)).isEqualTo("all is well\n");
   }
 
   @Test
   void aliasesCount() {
-    compile(consumer(3_000, 2_500));
-    assertThat(run("Checks", 3_000, 2_500)).isEqualTo("all is well\n");
+    compile(consumer(3_000, 2_500, STEP));
+    assertThat(run("Checks", 3_000, 2_500, STEP)).isEqualTo("all is well\n");
+  }
+
+  @Test
+  void valuesCloseTogether() {
+    compile(consumer(MOST_IN_AN_ENUM + 1, 0, 1));
+    assertThat(run("Checks", MOST_IN_AN_ENUM + 1, 0, 1)).isEqualTo("all is well\n");
   }
 
   @Test
   void asManyAsASpecMayHave() {
-    compile(consumer(20_000, 0));
-    assertThat(run("Checks", 20_000, 0)).isEqualTo("all is well\n");
+    compile(consumer(20_000, 0, STEP));
+    assertThat(run("Checks", 20_000, 0, STEP)).isEqualTo("all is well\n");
     String initialised = run("-Xlog:class+init=info", "One");
     assertThat(initialised)
         .as("one constant brings only those to life that share its interface")
@@ -75,8 +86,9 @@ class VeryLargeSetsIT {
     assertThat(outcome.exitCode()).isZero();
   }
 
-  private String run(String program, int constants, int aliases) {
-    return run(program, Integer.toString(constants), Integer.toString(aliases));
+  private String run(String program, int constants, int aliases, int step) {
+    return run(
+        program, Integer.toString(constants), Integer.toString(aliases), Integer.toString(step));
   }
 
   private String run(String... arguments) {
@@ -88,9 +100,9 @@ class VeryLargeSetsIT {
     return outcome.output();
   }
 
-  private Consumer consumer(int constants, int aliases) {
+  private Consumer consumer(int constants, int aliases, int step) {
     return new Consumer(folder)
-        .source("big.yaml", spec(constants, aliases))
+        .source("big.yaml", spec(constants, aliases, step))
         .source(
             "big/package-info.java",
             """
@@ -125,28 +137,29 @@ class VeryLargeSetsIT {
               public static void main(String[] arguments) throws Exception {
                 int constants = Integer.parseInt(arguments[0]);
                 int aliases = Integer.parseInt(arguments[1]);
+                int step = Integer.parseInt(arguments[2]);
                 check(BigCode.values().length == constants);
                 for (int i = 0; i < constants; i++) {
                   BigCode each = BigCode.values()[i];
                   check(each == BigCode.class.getField("N_" + i).get(null));
-                  check(each == BigCode.of(i * 7919) && each == BigCode.find(i * 7919).get());
-                  check(each == BigCode.ofOrElse(i * 7919, null));
-                  check(each == BigCodeValue.of(i * 7919));
+                  check(each == BigCode.of(i * step) && each == BigCode.find(i * step).get());
+                  check(each == BigCode.ofOrElse(i * step, null));
+                  check(each == BigCodeValue.of(i * step));
                   check(each == BigCode.findByNativeName("BIG_N_" + i).get());
-                  check(each.value() == i * 7919 && each.nativeName().equals("BIG_N_" + i));
+                  check(each.value() == i * step && each.nativeName().equals("BIG_N_" + i));
                   check(each.name().equals("N_" + i) && each.ordinal() == i);
                   check(each.toString().equals("N_" + i));
-                  check(BigCode.Value.class.getField("N_" + i).getInt(null) == i * 7919);
-                  check(BigCode.find(i * 7919 + 1).isEmpty());
+                  check(BigCode.Value.class.getField("N_" + i).getInt(null) == i * step);
+                  check(BigCode.find(-i * step - 1).isEmpty());
                 }
                 for (int i = 0; i < aliases; i++) {
                   Object alias = BigCode.class.getField("ALIAS_" + i).get(null);
-                  check(alias == BigCode.of(i * 7919));
+                  check(alias == BigCode.of(i * step));
                   check(alias == BigCode.findByNativeName("BIG_ALIAS_" + i).get());
                 }
-                check(BigCode.valueOf("N_17") == BigCode.of(17 * 7919));
-                check(BigCode.of(0).compareTo(BigCode.of(7919)) < 0);
-                check(BigCodeValue.of(5).value() == 5);
+                check(BigCode.valueOf("N_17") == BigCode.of(17 * step));
+                check(BigCode.of(0).compareTo(BigCode.of(step)) < 0);
+                check(BigCodeValue.of(-5).value() == -5);
                 System.out.println("all is well");
               }
 
@@ -159,7 +172,7 @@ class VeryLargeSetsIT {
             """);
   }
 
-  private static String spec(int constants, int aliases) {
+  private static String spec(int constants, int aliases, int step) {
     StringBuilder spec =
         new StringBuilder(
             """
@@ -175,10 +188,10 @@ class VeryLargeSetsIT {
             """);
     String entry = "      - native: BIG_%s_%d%n        value: %d%n".replace("%n", "\n");
     for (int i = 0; i < constants; i++) {
-      spec.append(String.format(Locale.ROOT, entry, "N", i, i * 7919));
+      spec.append(String.format(Locale.ROOT, entry, "N", i, i * step));
     }
     for (int i = 0; i < aliases; i++) {
-      spec.append(String.format(Locale.ROOT, entry, "ALIAS", i, i * 7919));
+      spec.append(String.format(Locale.ROOT, entry, "ALIAS", i, i * step));
       spec.append("        alias-of: BIG_N_").append(i).append('\n');
     }
     return spec.toString();

@@ -107,6 +107,8 @@ public enum DiagnosticCode {
   INCLUDE_MATCHES_NOTHING("HS503", "include '%s' matches no enum of the spec"),
   /** The compiler could not write the generated source. */
   OUTPUT_FAILED("HS504", "cannot write '%s': %s"),
+  /** Two specs for one package whose types have names that differ only in case. */
+  TYPE_DIFFERS_IN_CASE("HS505", "type '%s' clashes with type '%s', generated for %s"),
   /** A mistake of Headerspec itself. */
   INTERNAL_ERROR("HS599", "Headerspec failed: %s"),
 

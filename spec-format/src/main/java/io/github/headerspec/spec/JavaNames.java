@@ -43,6 +43,7 @@ public final class JavaNames {
           "Arrays",
           "Collections",
           "EnumSet",
+          "HashMap",
           "IllegalArgumentException",
           "Integer",
           "LinkedHashMap",
