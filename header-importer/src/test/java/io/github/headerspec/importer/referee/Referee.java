@@ -32,8 +32,7 @@ final class Referee {
   private final Optional<Compilation> cpp;
   private final Optional<Path> prelude;
 
-  private final ThreadLocal<HeaderImporter> importer =
-      ThreadLocal.withInitial(HeaderImporter::new);
+  private final ThreadLocal<HeaderImporter> importer = ThreadLocal.withInitial(HeaderImporter::new);
 
   /**
    * Prepares for a corpus.
@@ -79,7 +78,8 @@ final class Referee {
     if (compiled.isPresent()) {
       List<Optional<Trial>> trials = new ArrayList<>();
       for (Path header : headers) {
-        Trial trial = trial(header, compilation, prelude, compiled.get().get(header));
+        Trial trial =
+            trial(header, compilation, prelude, compiled.get().getOrDefault(header, List.of()));
         trials.add(
             trial.isAllRight()
                 ? Optional.of(trial)
@@ -105,7 +105,9 @@ final class Referee {
 
   private Optional<Trial> alone(Path header, Compilation by) throws IOException {
     return by.compile(List.of(header), false)
-        .map(compiled -> trial(header, by, Optional.empty(), compiled.get(header)));
+        .map(
+            compiled ->
+                trial(header, by, Optional.empty(), compiled.getOrDefault(header, List.of())));
   }
 
   /** Headerspec decides itself which language a header is in; the compiler has to be told. */
