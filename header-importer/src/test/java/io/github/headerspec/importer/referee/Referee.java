@@ -113,7 +113,7 @@ final class Referee {
   /** Headerspec decides itself which language a header is in; the compiler has to be told. */
   private Optional<Trial> inCpp(Path header, Trial inC) throws IOException {
     Optional<Trial> trial = cpp.isEmpty() ? Optional.empty() : alone(header, cpp.get());
-    return Optional.of(trial.filter(Trial::isAllRight).orElse(inC));
+    return Optional.of(trial.filter(Trial::agrees).orElse(inC));
   }
 
   private Trial trial(

@@ -119,7 +119,12 @@ record Trial(
   }
 
   boolean isAllRight() {
-    return wrong.isEmpty() && refused.isEmpty() && missing.isEmpty();
+    return agrees() && refused.isEmpty();
+  }
+
+  /** Whether nothing that was read, or passed over, contradicts the compiler. */
+  boolean agrees() {
+    return wrong.isEmpty() && missing.isEmpty();
   }
 
   /** How many enumerators the compiler has. */
