@@ -18,6 +18,7 @@ sealed interface Declaration {
    * @param key what {@link TypeName} calls it: its qualified tag, or something unique without one
    * @param tag its tag, unqualified
    * @param scoped whether it is an {@code enum class}
+   * @param packed whether it has GNU's attribute {@code packed}
    * @param fixedType the type after the colon
    * @param enumerators its enumerators; those before the damage if it is broken
    * @param start the word {@code enum}
@@ -30,6 +31,7 @@ sealed interface Declaration {
       String key,
       Optional<Located<String>> tag,
       boolean scoped,
+      boolean packed,
       Optional<TypeName> fixedType,
       List<Enumerator> enumerators,
       Place start,

@@ -286,12 +286,15 @@ final class DeclarationReader {
       end = placeIn(current, start).offset();
       take();
     }
+    List<Token> attributes = new ArrayList<>(introduction);
+    attributes.addAll(attributes());
     declarations.add(
         new Declaration.EnumDefinition(
             scope,
             key,
             heading.tag(),
             heading.scoped(),
+            attributes.stream().anyMatch(token -> token.is("packed") || token.is("__packed__")),
             heading.fixedType(),
             List.copyOf(enumerators),
             start,
@@ -300,6 +303,19 @@ final class DeclarationReader {
             broken));
     head.add(new Token(Token.Kind.WORD, "enum", word.place()));
     head.add(new Token(Token.Kind.BODY, key, word.place()));
+  }
+
+  /** GNU's attributes that follow a closing brace belong to the type. */
+  private List<Token> attributes() {
+    List<Token> attributes = new ArrayList<>();
+    while (current.is("__attribute__") || current.is("__attribute")) {
+      int depth = 0;
+      do {
+        depth += current.is("(") ? 1 : current.is(")") ? -1 : 0;
+        attributes.add(take());
+      } while (!current.isEnd() && (depth > 0 || current.is("(")));
+    }
+    return attributes;
   }
 
   private Optional<Located<String>> readEnumerators(

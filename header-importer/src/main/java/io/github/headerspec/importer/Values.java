@@ -87,6 +87,7 @@ final class Values {
                         new EnumTyping.Enumerator(
                             each.name(), each.value().map(this::resolve), each.place().position()))
                 .toList(),
+            declared.packed(),
             fixedType(declared),
             model,
             language,

@@ -27,11 +27,12 @@ sealed interface EnumRules {
     }
   }
 
-  static EnumRules of(Optional<CType> fixedType, DataModel model, Language language) {
+  static EnumRules of(
+      Optional<CType> fixedType, boolean packed, DataModel model, Language language) {
     if (fixedType.isPresent()) {
       return new Fixed(fixedType.get(), model);
     }
-    return model.microsoft() ? new Microsoft(model) : new Gnu(model, language);
+    return model.microsoft() ? new Microsoft(model) : new Gnu(packed, model, language);
   }
 
   /** The first enumerator, if it has no initialiser. */
@@ -105,11 +106,14 @@ sealed interface EnumRules {
   }
 
   /** GNU's compilers: as wide as the values need, and unsigned unless one is negative. */
-  record Gnu(DataModel model, Language language) implements EnumRules {
+  record Gnu(boolean packed, DataModel model, Language language) implements EnumRules {
 
     private static final List<CType> SIGNED = List.of(CType.INT, CType.LONG, CType.LONG_LONG);
     private static final List<CType> UNSIGNED =
         List.of(CType.UNSIGNED_INT, CType.UNSIGNED_LONG, CType.UNSIGNED_LONG_LONG);
+    private static final List<CType> NARROW_SIGNED = List.of(CType.SIGNED_CHAR, CType.SHORT);
+    private static final List<CType> NARROW_UNSIGNED =
+        List.of(CType.UNSIGNED_CHAR, CType.UNSIGNED_SHORT);
     private static final List<CType> ALL =
         List.of(
             CType.INT,
@@ -144,13 +148,21 @@ sealed interface EnumRules {
 
     @Override
     public Optional<Types> types(BigInteger least, BigInteger greatest) {
-      List<CType> candidates = least.signum() < 0 ? SIGNED : UNSIGNED;
-      return first(candidates, least, greatest)
-          .flatMap(
-              underlying ->
-                  language == Language.C
-                      ? Optional.of(new Types(underlying, underlying))
-                      : first(ALL, least, greatest).map(type -> new Types(underlying, type)));
+      boolean negatives = least.signum() < 0;
+      List<CType> narrow = negatives ? NARROW_SIGNED : NARROW_UNSIGNED;
+      return first(packed ? narrow : List.of(), least, greatest)
+          .or(() -> first(negatives ? SIGNED : UNSIGNED, least, greatest))
+          .flatMap(underlying -> inExpressions(underlying, least, greatest));
+    }
+
+    /**
+     * C++ promotes to the first type that holds all values. Narrow types promote where they are
+     * used.
+     */
+    private Optional<Types> inExpressions(CType underlying, BigInteger least, BigInteger greatest) {
+      return language == Language.C || underlying != underlying.promoted()
+          ? Optional.of(new Types(underlying, underlying))
+          : first(ALL, least, greatest).map(type -> new Types(underlying, type));
     }
 
     /** In C an enumerator stays an {@code int} if it fits. */

@@ -76,6 +76,7 @@ public final class EnumTyping {
    * Types an enum.
    *
    * @param enumerators its enumerators, in order, no name twice
+   * @param packed whether it has GNU's attribute {@code packed}
    * @param fixedType the underlying type that is declared, also {@code int} for a scoped enum that
    *     declares none; otherwise empty
    * @param model the target's types
@@ -85,11 +86,12 @@ public final class EnumTyping {
    */
   public static TypedEnum type(
       List<Enumerator> enumerators,
+      boolean packed,
       Optional<CType> fixedType,
       DataModel model,
       Language language,
       Function<String, Optional<Constant>> constants) {
-    EnumRules rules = EnumRules.of(fixedType, model, language);
+    EnumRules rules = EnumRules.of(fixedType, packed, model, language);
     EnumTyping typing = new EnumTyping(rules, model, language, constants);
     Optional<Enumerator> previous = Optional.empty();
     for (Enumerator enumerator : enumerators) {

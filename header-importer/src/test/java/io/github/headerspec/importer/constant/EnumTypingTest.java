@@ -34,6 +34,8 @@ class EnumTypingTest {
   private static final Path TABLE_SOURCE =
       Path.of("src/test/resources/io/github/headerspec/importer/constant", TABLE);
 
+  private static final String PACKED = " __attribute__((packed))";
+
   private static final String RESULT = "    ";
 
   private static final Map<String, Constant> NAMES =
@@ -42,10 +44,12 @@ class EnumTypingTest {
   private static final String NAMES_IN_C = "#define OUTSIDE 0x80000000u\n";
 
   /** One line of the table. */
-  private record Declaration(String text, List<Enumerator> enumerators, Optional<CType> fixedType) {
+  private record Declaration(
+      String text, List<Enumerator> enumerators, boolean packed, Optional<CType> fixedType) {
 
     static Declaration parse(String text) {
-      String[] parts = text.split(" : ", 2);
+      boolean packed = text.endsWith(PACKED);
+      String[] parts = text.replace(PACKED, "").split(" : ", 2);
       List<Enumerator> enumerators = new ArrayList<>();
       for (String enumerator : parts[0].split(", ", -1)) {
         String[] sides = enumerator.split(" = ", 2);
@@ -59,12 +63,17 @@ class EnumTypingTest {
               ? Optional.empty()
               : TypeNames.integer(
                   new Expression.TypeName(List.of(parts[1].split(" ", -1)), false), DataModel.LP64);
-      return new Declaration(text, enumerators, type);
+      return new Declaration(text, enumerators, packed, type);
     }
 
     TypedEnum typed(DataModel model, Language language) {
       return EnumTyping.type(
-          enumerators, fixedType, model, language, name -> Optional.ofNullable(NAMES.get(name)));
+          enumerators,
+          packed,
+          fixedType,
+          model,
+          language,
+          name -> Optional.ofNullable(NAMES.get(name)));
     }
   }
 
@@ -117,10 +126,11 @@ class EnumTypingTest {
 
   private static String assertions(
       Declaration declaration, TypedEnum typed, DataModel model, Language language) {
-    String[] parts = declaration.text().split(" : ", 2);
+    String[] parts = declaration.text().replace(PACKED, "").split(" : ", 2);
     String fixed = parts.length > 1 ? " : " + parts[1] : "";
     StringBuilder source = new StringBuilder(Assertions.preamble(language) + NAMES_IN_C);
-    source.append("enum Subject").append(fixed).append(" {").append(parts[0]).append("};\n");
+    String attribute = declaration.packed() ? PACKED : "";
+    source.append("enum Subject" + fixed + " {" + parts[0] + "}" + attribute + ";\n");
     typed
         .constants()
         .forEach((name, constant) -> source.append(Assertions.of(name, constant, model, language)));
@@ -159,7 +169,11 @@ class EnumTypingTest {
         typed
             .types()
             .map(
-                t -> t.underlying().spelling() + "; in expressions " + t.inExpressions().spelling())
+                t ->
+                    "; "
+                        + t.underlying().spelling()
+                        + "; in expressions "
+                        + t.inExpressions().spelling())
             .orElse("");
     String mistakes =
         typed.mistakes().stream()

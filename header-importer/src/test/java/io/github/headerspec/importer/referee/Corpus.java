@@ -22,7 +22,11 @@ import java.util.stream.Stream;
  * @param prelude a header that most of them need to be included before; empty if there is none
  */
 record Corpus(
-    String name, List<Compiler> compilers, List<Path> folders, int depth, Optional<String> prelude) {
+    String name,
+    List<Compiler> compilers,
+    List<Path> folders,
+    int depth,
+    Optional<String> prelude) {
 
   private static final Path LINUX = Path.of("/usr/include");
 
@@ -86,7 +90,12 @@ record Corpus(
                   .toList(),
               ANY_DEPTH,
               Optional.empty()),
-          new Corpus("/usr/include", List.of(Compiler.GCC, Compiler.GXX), List.of(LINUX), 1, Optional.empty()));
+          new Corpus(
+              "/usr/include",
+              List.of(Compiler.GCC, Compiler.GXX),
+              List.of(LINUX),
+              1,
+              Optional.empty()));
 
   private static final Pattern ENUM = Pattern.compile("\\benum\\b");
 

@@ -170,7 +170,10 @@ final class DebuggingInformation {
 
   private static IntegerType type(Entry entry) {
     String encoding = attribute(entry, "encoding");
-    boolean signed = !encoding.contains("unsigned") && !encoding.contains("bool");
+    // GCC leaves an enum unsigned that was declared before it was defined with negative values.
+    boolean signed =
+        !(encoding.contains("unsigned") || encoding.contains("bool"))
+            || entry.enumerators.values().stream().anyMatch(value -> value.signum() < 0);
     int bits = 8 * number(attribute(entry, "byte_size")).intValueExact();
     return IntegerType.valueOf((signed ? "INT" : "UINT") + bits);
   }

@@ -78,7 +78,8 @@ final class Referee {
     if (compiled.isPresent()) {
       List<Optional<Trial>> trials = new ArrayList<>();
       for (Path header : headers) {
-        Trial trial = trial(header, compilation, prelude, compiled.get().get(header));
+        Trial trial =
+            trial(header, compilation, prelude, compiled.get().getOrDefault(header, List.of()));
         trials.add(
             trial.isAllRight()
                 ? Optional.of(trial)
@@ -104,13 +105,15 @@ final class Referee {
 
   private Optional<Trial> alone(Path header, Compilation by) throws IOException {
     return by.compile(List.of(header), false)
-        .map(compiled -> trial(header, by, Optional.empty(), compiled.get(header)));
+        .map(
+            compiled ->
+                trial(header, by, Optional.empty(), compiled.getOrDefault(header, List.of())));
   }
 
   /** Headerspec decides itself which language a header is in; the compiler has to be told. */
   private Optional<Trial> inCpp(Path header, Trial inC) throws IOException {
     Optional<Trial> trial = cpp.isEmpty() ? Optional.empty() : alone(header, cpp.get());
-    return Optional.of(trial.filter(Trial::isAllRight).orElse(inC));
+    return Optional.of(trial.filter(Trial::agrees).orElse(inC));
   }
 
   private Trial trial(

@@ -65,7 +65,9 @@ record Trial(
     for (CompiledEnum theirs : compiled) {
       boolean isRefused =
           theirs.names().stream().anyMatch(read.refused()::contains)
-              || !refusals.subSet(theirs.line(), true, lineAfter(theirs, compiled), false).isEmpty();
+              || !refusals
+                  .subSet(theirs.line(), true, lineAfter(theirs, compiled), false)
+                  .isEmpty();
       for (Map.Entry<String, BigInteger> enumerator : theirs.enumerators().entrySet()) {
         String name = enumerator.getKey();
         String place = theirs.line() + " " + String.join("/", theirs.names()) + " " + name;
@@ -117,7 +119,12 @@ record Trial(
   }
 
   boolean isAllRight() {
-    return wrong.isEmpty() && refused.isEmpty() && missing.isEmpty();
+    return agrees() && refused.isEmpty();
+  }
+
+  /** Whether nothing that was read, or passed over, contradicts the compiler. */
+  boolean agrees() {
+    return wrong.isEmpty() && missing.isEmpty();
   }
 
   /** How many enumerators the compiler has. */
