@@ -64,7 +64,8 @@ final class EnumNames {
         name.get(),
         Origin.ENUM,
         // A tag that is the only name is told as well: C then spells the type 'enum NAME'.
-        tag.filter(other -> !other.value().equals(name.get().value()) || typedef.isEmpty() && !cpp),
+        tag.filter(
+            other -> !other.value().equals(name.get().value()) || (typedef.isEmpty() && !cpp)),
         named(declared, true, false));
   }
 
