@@ -5,8 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.eclipse.cdt.core.dom.ast.IFileNomination;
 import org.eclipse.cdt.core.index.IIndexFileLocation;
 import org.eclipse.cdt.internal.core.parser.IMacroDictionary;
 import org.eclipse.cdt.internal.core.parser.scanner.AbstractCharArray;
@@ -21,10 +24,33 @@ final class CdtFiles {
   /**
    * Access for one header.
    *
-   * @return a provider that remembers what was included once only
+   * @param before what was read before the header
+   * @return a provider that remembers what was included
    */
-  InternalFileContentProvider forOneHeader() {
-    return new Provider();
+  Provider forOneHeader(Included before) {
+    return new Provider(before);
+  }
+
+  /**
+   * Whether a file has a word, or something longer with the word in it.
+   *
+   * @param path the file
+   * @param word the word
+   * @return {@code false} if there is no such file, too
+   */
+  boolean mentions(String path, String word) {
+    return read(path).filter(text -> new String(text.characters).contains(word)).isPresent();
+  }
+
+  /**
+   * The files that were included.
+   *
+   * @param paths all of them
+   * @param once those that say by a pragma that they are not to be included again
+   */
+  record Included(Set<String> paths, Map<String, IFileNomination> once) {
+
+    static final Included NOTHING = new Included(Set.of(), Map.of());
   }
 
   /**
@@ -61,7 +87,32 @@ final class CdtFiles {
     }
   }
 
-  private final class Provider extends InternalFileContentProvider {
+  /** Finds files for one header, and takes down which they are. */
+  final class Provider extends InternalFileContentProvider {
+
+    private final Included before;
+    private final Set<String> paths = new HashSet<>();
+    private final Map<String, IFileNomination> once = new HashMap<>();
+
+    private Provider(Included before) {
+      this.before = before;
+    }
+
+    Included included() {
+      return new Included(Set.copyOf(paths), Map.copyOf(once));
+    }
+
+    @Override
+    public void resetForTranslationUnit() {
+      super.resetForTranslationUnit();
+      before.once().forEach(super::reportPragmaOnceSemantics);
+    }
+
+    @Override
+    public void reportPragmaOnceSemantics(String path, IFileNomination nomination) {
+      super.reportPragmaOnceSemantics(path, nomination);
+      once.put(path, nomination);
+    }
 
     @Override
     public boolean getInclusionExists(String path) {
@@ -71,6 +122,7 @@ final class CdtFiles {
     @Override
     @SuppressWarnings("NullAway") // null is CDT's word for "no such file"
     public InternalFileContent getContentForInclusion(String path, IMacroDictionary macros) {
+      paths.add(path);
       return read(path).map(text -> new InternalFileContent(path, text, 0, 0, 0)).orElse(null);
     }
 

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.cdt.core.dom.ast.IASTFileLocation;
 import org.eclipse.cdt.core.dom.ast.IASTNode;
 import org.eclipse.cdt.core.dom.ast.IASTPreprocessorElifStatement;
@@ -18,6 +21,7 @@ import org.eclipse.cdt.core.dom.ast.IASTPreprocessorIfdefStatement;
 import org.eclipse.cdt.core.dom.ast.IASTPreprocessorIfndefStatement;
 import org.eclipse.cdt.core.dom.ast.IASTPreprocessorStatement;
 import org.eclipse.cdt.core.dom.ast.IASTProblem;
+import org.eclipse.cdt.core.dom.ast.IMacroBinding;
 import org.eclipse.cdt.core.dom.parser.AbstractScannerExtensionConfiguration;
 import org.eclipse.cdt.core.parser.EndOfFileException;
 import org.eclipse.cdt.core.parser.ExtendedScannerInfo;
@@ -46,7 +50,7 @@ final class CdtPreprocessor implements TokenSource {
   private final Set<Integer> enumsRead = new HashSet<>();
   private int next;
 
-  CdtPreprocessor(String path, String text, Settings settings, CdtFiles files) {
+  CdtPreprocessor(String path, String text, Settings settings, CdtFiles.Provider files) {
     this.path = path;
     this.preprocessor =
         new CPreprocessor(
@@ -59,7 +63,7 @@ final class CdtPreprocessor implements TokenSource {
             settings.cpp() ? ParserLanguage.CPP : ParserLanguage.C,
             new NullLogService(),
             new Dialect(settings.cpp()),
-            files.forOneHeader());
+            files);
     this.preprocessor.setComputeImageLocations(false);
     this.locations = preprocessor.getLocationResolver();
     this.tokens = readAll();
@@ -77,7 +81,13 @@ final class CdtPreprocessor implements TokenSource {
       Map<String, String> macros,
       List<String> includeFolders,
       List<String> forcedIncludes,
-      boolean cpp) {}
+      boolean cpp) {
+
+    /** The same after the forced includes, which have left these macros. */
+    Settings after(Map<String, String> newMacros) {
+      return new Settings(newMacros, includeFolders, List.of(), cpp);
+    }
+  }
 
   /**
    * What the preprocessor did with a branch of a condition in the header.
@@ -263,6 +273,27 @@ final class CdtPreprocessor implements TokenSource {
    */
   Set<String> definedMacros() {
     return preprocessor.getMacroDefinitions().keySet();
+  }
+
+  /**
+   * The same macros as {@link Settings} has them, without those whose value changes by itself.
+   *
+   * @return the names, with parameters if there are any, and the values
+   */
+  Map<String, String> macros() {
+    Map<String, String> macros = new LinkedHashMap<>();
+    for (IMacroBinding macro : preprocessor.getMacroDefinitions().values()) {
+      if (!macro.isDynamic()) {
+        String parameters =
+            macro.isFunctionStyle()
+                ? Stream.of(macro.getParameterPlaceholderList())
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(",", "(", ")"))
+                : "";
+        macros.put(macro.getName() + parameters, String.valueOf(macro.getExpansion()));
+      }
+    }
+    return macros;
   }
 
   /**

@@ -30,19 +30,43 @@ final class DeclarationReader {
   private final Types types;
   private final List<Declaration> declarations = new ArrayList<>();
   private final List<Block> open = new ArrayList<>();
-  private final Map<String, Scope> classes = new HashMap<>();
+  private final Map<String, Scope> classes;
   private List<Token> head = new ArrayList<>();
   private Scope scope = Scope.FILE;
   private int parentheses;
   private int unnamed;
   private Token current;
 
-  private DeclarationReader(TokenSource source, Lines lines, Target target, boolean cpp) {
+  private DeclarationReader(TokenSource source, Lines lines, boolean cpp, Known before) {
     this.source = source;
     this.lines = lines;
     this.cpp = cpp;
-    this.types = new Types(target, cpp);
+    this.types = new Types(before.types());
+    this.classes = new HashMap<>(before.classes());
+    this.unnamed = before.unnamed();
     this.current = source.next();
+  }
+
+  /**
+   * What is known when the last token has been read.
+   *
+   * @param declarations the declarations, in order
+   * @param types the names of types
+   * @param classes the classes
+   * @param unnamed how many things without a name there are
+   * @param complete whether no declaration is open
+   */
+  record Known(
+      List<Declaration> declarations,
+      Types types,
+      Map<String, Scope> classes,
+      int unnamed,
+      boolean complete) {
+
+    /** Before the first token. */
+    static Known nothing(Target target, boolean cpp) {
+      return new Known(List.of(), new Types(target, cpp), Map.of(), 0, true);
+    }
   }
 
   /** A brace whose inside is read: what stood before it, and whether that goes on after it. */
@@ -53,14 +77,19 @@ final class DeclarationReader {
    *
    * @param source the tokens
    * @param lines the lines of the header
-   * @param target the target
    * @param cpp whether it is C++
-   * @return the declarations, in order
+   * @param before what is known already
+   * @return what is known then; only the declarations among these tokens
    */
-  static List<Declaration> read(TokenSource source, Lines lines, Target target, boolean cpp) {
-    DeclarationReader reader = new DeclarationReader(source, lines, target, cpp);
+  static Known read(TokenSource source, Lines lines, boolean cpp, Known before) {
+    DeclarationReader reader = new DeclarationReader(source, lines, cpp, before);
     reader.readAll();
-    return reader.declarations;
+    return new Known(
+        reader.declarations,
+        reader.types,
+        reader.classes,
+        reader.unnamed,
+        reader.head.isEmpty() && reader.open.isEmpty());
   }
 
   private void readAll() {

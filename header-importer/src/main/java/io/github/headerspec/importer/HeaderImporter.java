@@ -17,6 +17,7 @@ public final class HeaderImporter {
   private static final long STACK_BYTES = 64L * 1024 * 1024;
 
   private final CdtFiles files = new CdtFiles();
+  private final Preludes preludes = new Preludes(files);
 
   /** Makes an importer that has read nothing yet. */
   public HeaderImporter() {}
@@ -56,7 +57,7 @@ public final class HeaderImporter {
     }
     // CDT recurses into conditions and macros, which nest as deep as a header likes.
     FutureTask<HeaderImport> task =
-        new FutureTask<>(() -> new Import(request, source, header, lines, files).run());
+        new FutureTask<>(() -> new Import(request, source, header, lines, files, preludes).run());
     new Thread(null, task, "headerspec-importer", STACK_BYTES).start();
     try {
       return Checked.of(task.get());

@@ -2,7 +2,6 @@ package io.github.headerspec.importer;
 
 import io.github.headerspec.importer.CdtPreprocessor.Problem;
 import io.github.headerspec.importer.HeaderText.Directive;
-import io.github.headerspec.importer.constant.ConstantEvaluator.Language;
 import io.github.headerspec.importer.constant.EnumTyping.TypedEnum;
 import io.github.headerspec.importer.constant.Evaluation;
 import io.github.headerspec.spec.Diagnostic;
@@ -33,29 +32,41 @@ final class Import {
   private final HeaderText header;
   private final Lines lines;
   private final CdtFiles files;
+  private final Preludes preludes;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Set<String> refused = new LinkedHashSet<>();
   private final List<HeaderImport.Hidden> hidden = new ArrayList<>();
   private final Set<String> allNames = new LinkedHashSet<>();
 
-  Import(ImportRequest request, SourceText source, HeaderText header, Lines lines, CdtFiles files) {
+  Import(
+      ImportRequest request,
+      SourceText source,
+      HeaderText header,
+      Lines lines,
+      CdtFiles files,
+      Preludes preludes) {
     this.request = request;
     this.source = source;
     this.header = header;
     this.lines = lines;
     this.files = files;
+    this.preludes = preludes;
   }
 
   HeaderImport run() {
     boolean cpp = HeaderLanguage.isCpp(request.header(), header);
     MacroGroups written = new MacroGroups(header, request.macroGroups());
+    String path = absolute(request.header());
+    Prelude prelude = preludes.before(path, settings(cpp), request.target());
     CdtPreprocessor preprocessor =
         new CdtPreprocessor(
-            absolute(request.header()), source.text() + written.questions(), settings(cpp), files);
+            path,
+            source.text() + written.questions(),
+            prelude.settings(),
+            files.forOneHeader(prelude.included()));
     List<Declaration> declarations =
-        DeclarationReader.read(preprocessor, lines, request.target(), cpp);
-    Language language = cpp ? Language.CPP : Language.C;
-    Values values = Values.of(declarations, request.target().dataModel(), language);
+        DeclarationReader.read(preprocessor, lines, cpp, prelude.known()).declarations();
+    Values values = prelude.values().and(declarations);
     List<Problem> problems = preprocessor.problems();
     List<CdtPreprocessor.Branch> branches = preprocessor.branches(header.conditionOffsets());
     Conditions conditions = new Conditions(header, branches, problems);

@@ -121,16 +121,24 @@ final class Types {
           Map.entry("ULONGLONG", List.of("unsigned", "long", "long")),
           Map.entry("DWORDLONG", List.of("unsigned", "long", "long")));
 
-  private final Map<String, TypeName> known = new HashMap<>();
+  private final Map<String, TypeName> known;
   private final Map<String, TypeName> wellKnown = new HashMap<>();
   private final boolean cpp;
 
   Types(Target target, boolean cpp) {
+    this.known = new HashMap<>();
     this.cpp = cpp;
     STANDARD.forEach((name, type) -> wellKnown.put(name, new TypeName(type, false)));
     if (target.isWindows()) {
       WINDOWS.forEach((name, type) -> wellKnown.put(name, new TypeName(type, false)));
     }
+  }
+
+  /** A copy, to which others can be added. */
+  Types(Types before) {
+    this.known = new HashMap<>(before.known);
+    this.wellKnown.putAll(before.wellKnown);
+    this.cpp = before.cpp;
   }
 
   /**

@@ -44,6 +44,16 @@ final class Values {
     return values;
   }
 
+  /** The values of further declarations, which can refer to these. */
+  Values and(List<Declaration> declarations) {
+    Values values = new Values(model, language);
+    values.constants.putAll(constants);
+    values.ambiguous.addAll(ambiguous);
+    values.enumTypes.putAll(enumTypes);
+    declarations.forEach(values::add);
+    return values;
+  }
+
   TypedEnum of(Declaration.EnumDefinition declaration) {
     TypedEnum typed = enums.get(declaration);
     if (typed == null) {

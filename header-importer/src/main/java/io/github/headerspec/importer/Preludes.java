@@ -1,0 +1,51 @@
+package io.github.headerspec.importer;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What forced includes declare, read once for all headers with the same settings: most of the time
+ * would go into reading {@code windows.h} again for each.
+ */
+final class Preludes {
+
+  /** Its value depends on how often it was used before. */
+  private static final String COUNTER = "__COUNTER__";
+
+  private final CdtFiles files;
+  private final Map<Key, Prelude> preludes = new HashMap<>();
+
+  Preludes(CdtFiles files) {
+    this.files = files;
+  }
+
+  /** What the result depends on. */
+  private record Key(CdtPreprocessor.Settings settings, Target target) {}
+
+  /**
+   * What is known before the first line of a header.
+   *
+   * @param path the absolute path of the header
+   * @param settings how to preprocess
+   * @param target the target
+   * @return what the forced includes declare; nothing if they have to be read together with the
+   *     header, because it is one of them or because what they leave is more than macros and types
+   */
+  Prelude before(String path, CdtPreprocessor.Settings settings, Target target) {
+    Prelude none = Prelude.none(settings, target);
+    if (settings.forcedIncludes().isEmpty()) {
+      return none;
+    }
+    Prelude prelude =
+        preludes.computeIfAbsent(new Key(settings, target), key -> separable(none, target));
+    return prelude.included().paths().contains(path) ? none : prelude;
+  }
+
+  private Prelude separable(Prelude none, Target target) {
+    Prelude prelude = Prelude.read(none.settings(), target, files);
+    boolean separable =
+        prelude.known().complete()
+            && prelude.included().paths().stream().noneMatch(it -> files.mentions(it, COUNTER));
+    return separable ? prelude : none;
+  }
+}
