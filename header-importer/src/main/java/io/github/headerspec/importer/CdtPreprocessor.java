@@ -286,7 +286,7 @@ final class CdtPreprocessor implements TokenSource {
       if (!macro.isDynamic()) {
         String parameters =
             macro.isFunctionStyle()
-                ? Stream.of(macro.getParameterPlaceholderList())
+                ? Stream.of(macro.getParameterList())
                     .map(String::valueOf)
                     .collect(Collectors.joining(",", "(", ")"))
                 : "";

@@ -17,10 +17,21 @@ public final class HeaderImporter {
   private static final long STACK_BYTES = 64L * 1024 * 1024;
 
   private final CdtFiles files = new CdtFiles();
-  private final Preludes preludes = new Preludes(files);
+  private final Preludes preludes;
 
   /** Makes an importer that has read nothing yet. */
-  public HeaderImporter() {}
+  public HeaderImporter() {
+    this(true);
+  }
+
+  private HeaderImporter(boolean remembersForcedIncludes) {
+    this.preludes = new Preludes(files, remembersForcedIncludes);
+  }
+
+  /** An importer that reads forced includes again for each header; for comparison. */
+  static HeaderImporter withoutPreludes() {
+    return new HeaderImporter(false);
+  }
 
   /**
    * Reads a header, on its own.

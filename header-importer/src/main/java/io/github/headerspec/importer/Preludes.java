@@ -13,10 +13,12 @@ final class Preludes {
   private static final String COUNTER = "__COUNTER__";
 
   private final CdtFiles files;
+  private final boolean enabled;
   private final Map<Key, Prelude> preludes = new HashMap<>();
 
-  Preludes(CdtFiles files) {
+  Preludes(CdtFiles files, boolean enabled) {
     this.files = files;
+    this.enabled = enabled;
   }
 
   /** What the result depends on. */
@@ -33,7 +35,7 @@ final class Preludes {
    */
   Prelude before(String path, CdtPreprocessor.Settings settings, Target target) {
     Prelude none = Prelude.none(settings, target);
-    if (settings.forcedIncludes().isEmpty()) {
+    if (!enabled || settings.forcedIncludes().isEmpty()) {
       return none;
     }
     Prelude prelude =
