@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,21 @@ class HeaderspecJarIT {
     Ended ended = run(shell);
     assertThat(ended.out()).startsWith("HS101 ").hasLineCount(1);
     assertThat(ended.err()).isEmpty();
+  }
+
+  @Test
+  void showsHowFarItIsToAPersonWhoWaits() throws Exception {
+    boolean installed = Files.isExecutable(Path.of("/usr/bin/script"));
+    Assumptions.assumeTrue(installed, "a terminal is made by 'script', which is not installed");
+    Path java = Path.of(System.getProperty("java.home"), "bin/java");
+    StringBuilder derive = new StringBuilder("'" + java + "' -jar '" + JAR + "' derive");
+    for (int i = 0; i < 10; i++) {
+      Files.writeString(folder.resolve("light" + i + ".h"), "enum light { LIGHT_RED };\n");
+      derive.append(" light").append(i).append(".h");
+    }
+    Ended ended = run(List.of("script", "-qec", derive + " -o specs", "/dev/null"));
+    assertThat(ended.code()).as(ended.out()).isZero();
+    assertThat(ended.out()).contains("derive ", "%", "10 headers");
   }
 
   @Test
