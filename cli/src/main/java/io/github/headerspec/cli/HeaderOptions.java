@@ -80,10 +80,6 @@ final class HeaderOptions {
     }
   }
 
-  List<String> only() {
-    return only;
-  }
-
   /**
    * What to take from a header.
    *

@@ -28,15 +28,4 @@ public record HeaderImport(
    * @param enumerators the names of its enumerators
    */
   public record Hidden(Optional<String> name, List<String> enumerators) {}
-
-  /**
-   * What a header says in which nothing is hidden.
-   *
-   * @param facts the facts
-   * @param refused the native names of the enums that are not in the facts
-   * @param diagnostics what is wrong and what people should know
-   */
-  public HeaderImport(Spec facts, Set<String> refused, List<Diagnostic> diagnostics) {
-    this(facts, refused, List.of(), diagnostics);
-  }
 }

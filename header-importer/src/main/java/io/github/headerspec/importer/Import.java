@@ -8,6 +8,7 @@ import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.DiagnosticCode;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.Located;
+import io.github.headerspec.spec.NamePattern;
 import io.github.headerspec.spec.Position;
 import io.github.headerspec.spec.SourceText;
 import io.github.headerspec.spec.Spec;
@@ -127,7 +128,7 @@ final class Import {
     Declaration.EnumDefinition declared = named.declared();
     String name = named.names().nativeName().value();
     allNames.add(name);
-    if (!NamePattern.wants(request, name)) {
+    if (!request.wants(name)) {
       return Optional.empty();
     }
     if (declared.broken().isPresent()) {
@@ -218,7 +219,7 @@ final class Import {
     for (Declaration declaration : declarations) {
       if (declaration instanceof Declaration.Lost lost) {
         String name = lost.name().isEmpty() ? "without a name" : lost.name();
-        if (NamePattern.wants(request, name)) {
+        if (request.wants(name)) {
           refused.add(name);
           diagnostics.add(
               Diagnostic.at(
@@ -249,7 +250,7 @@ final class Import {
         (condition, enums) -> {
           List<HiddenEnums.Hidden> wanted =
               enums.stream()
-                  .filter(it -> it.name().isEmpty() || NamePattern.wants(request, it.name().get()))
+                  .filter(it -> it.name().isEmpty() || request.wants(it.name().get()))
                   .toList();
           wanted.forEach(it -> hidden.add(new HeaderImport.Hidden(it.name(), it.enumerators())));
           List<String> notes = wanted.stream().map(this::describe).toList();

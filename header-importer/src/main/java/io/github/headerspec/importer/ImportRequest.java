@@ -1,5 +1,6 @@
 package io.github.headerspec.importer;
 
+import io.github.headerspec.spec.NamePattern;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -41,6 +42,10 @@ public record ImportRequest(
    * @return {@code true} if {@code only} and {@code except} let it through
    */
   public boolean wants(String name) {
-    return NamePattern.wants(this, name);
+    return (only.isEmpty() || fitsAny(only, name)) && !fitsAny(except, name);
+  }
+
+  private static boolean fitsAny(List<String> patterns, String name) {
+    return patterns.stream().anyMatch(pattern -> NamePattern.matches(pattern, name));
   }
 }

@@ -10,6 +10,7 @@ import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.EnumSpec.Origin;
 import io.github.headerspec.spec.IntegerType;
 import io.github.headerspec.spec.Located;
+import io.github.headerspec.spec.NamePattern;
 import io.github.headerspec.spec.Position;
 import io.github.headerspec.spec.SourceText;
 import io.github.headerspec.spec.Suggestion;

@@ -43,15 +43,6 @@ public enum Target implements Word {
   }
 
   /**
-   * Whether every enum without a fixed type is an {@code int}, as for Microsoft's compiler.
-   *
-   * @return {@code false} where the compiler takes a type that holds all values, as GNU's does
-   */
-  public boolean enumsAreInt() {
-    return dataModel.microsoft();
-  }
-
-  /**
    * Whether it is Windows.
    *
    * @return {@code true} for all of Windows' ABIs

@@ -3,10 +3,10 @@ package io.github.headerspec.generator;
 import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.DiagnosticCode;
 import io.github.headerspec.spec.EnumSpec;
+import io.github.headerspec.spec.NamePattern;
 import io.github.headerspec.spec.Spec;
 import io.github.headerspec.spec.Suggestion;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Which enums of a spec are generated. */
 final class Inclusion {
@@ -20,7 +20,7 @@ final class Inclusion {
     List<String> known =
         spec.enums().stream().map(each -> each.nativeName().value()).distinct().toList();
     for (String glob : include) {
-      if (known.stream().noneMatch(name -> matches(glob, name))) {
+      if (known.stream().noneMatch(name -> NamePattern.matches(glob, name))) {
         diagnostics.add(
             Diagnostic.of(
                 DiagnosticCode.INCLUDE_MATCHES_NOTHING,
@@ -30,12 +30,10 @@ final class Inclusion {
       }
     }
     return spec.enums().stream()
-        .filter(each -> include.stream().anyMatch(glob -> matches(glob, each.nativeName().value())))
+        .filter(
+            each ->
+                include.stream()
+                    .anyMatch(glob -> NamePattern.matches(glob, each.nativeName().value())))
         .toList();
-  }
-
-  private static boolean matches(String glob, String name) {
-    String regex = Pattern.quote(glob).replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q");
-    return name.matches(regex);
   }
 }

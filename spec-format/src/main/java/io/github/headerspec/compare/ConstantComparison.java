@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Compares the constants of two versions of one enum. */
 final class ConstantComparison {
@@ -37,6 +38,15 @@ final class ConstantComparison {
   /** What a header can say: names and values. */
   void compareFacts() {
     compareImpliedPrefix();
+    compareEach((old, constant) -> {});
+    compareGone();
+    // What a person decided about a constant counts more than what a header proposes.
+    new RetiredComparison(before, oldOnes, newOnes, findings)
+        .compareReuse(constant -> oldOnes.getOrDefault(constant.nativeName().value(), constant));
+  }
+
+  /** The constants that are there now: their values, and what else there is to compare. */
+  private void compareEach(BiConsumer<ConstantSpec, ConstantSpec> further) {
     newOnes.forEach(
         (name, constant) -> {
           ConstantSpec old = oldOnes.get(name);
@@ -44,12 +54,9 @@ final class ConstantComparison {
             compareNew(constant);
           } else {
             compareValue(old, constant);
+            further.accept(old, constant);
           }
         });
-    compareGone();
-    // What a person decided about a constant counts more than what a header proposes.
-    new RetiredComparison(before, oldOnes, newOnes, findings)
-        .compareReuse(constant -> oldOnes.getOrDefault(constant.nativeName().value(), constant));
   }
 
   /** Everything that two specs can say. */
@@ -57,17 +64,12 @@ final class ConstantComparison {
     String oldPrefix = JavaNames.prefix(before);
     String newPrefix = JavaNames.prefix(after);
     comparePrefix(oldPrefix, newPrefix);
-    newOnes.forEach(
-        (name, constant) -> {
-          ConstantSpec old = oldOnes.get(name);
-          if (old == null) {
-            compareNew(constant);
-          } else {
-            compareValue(old, constant);
-            compareJavaName(old, constant, oldPrefix, newPrefix);
-            compareNature(old, constant);
-            TextComparison.compare(name, old.text(), constant.text(), findings);
-          }
+    compareEach(
+        (old, constant) -> {
+          compareJavaName(old, constant, oldPrefix, newPrefix);
+          compareNature(old, constant);
+          TextComparison.compare(
+              constant.nativeName().value(), old.text(), constant.text(), findings);
         });
     compareGone();
     compareOrder();

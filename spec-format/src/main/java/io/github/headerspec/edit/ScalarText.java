@@ -1,5 +1,6 @@
 package io.github.headerspec.edit;
 
+import io.github.headerspec.spec.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,17 +85,7 @@ final class ScalarText {
 
   /** What people see, and YAML takes as it is. */
   private static boolean isPrintable(int character) {
-    return switch (Character.getType(character)) {
-      case Character.CONTROL -> character == '\t';
-      case Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED ->
-          false;
-      default -> true;
-    };
+    return character == '\t' || (character != '\n' && !PlainText.isInvisible(character));
   }
 
   private static String quoted(String text) {

@@ -36,8 +36,7 @@ final class Excerpt {
 
   /** Replaced one for one, so that the caret stays below the character it means. */
   private static int visible(int character) {
-    String text = Character.toString(character);
-    return character == '\t' || PlainText.visible(text).equals(text) ? character : '\uFFFD';
+    return character == '\t' || !PlainText.isInvisible(character) ? character : '\uFFFD';
   }
 
   /** How many cells of a terminal a character takes. */

@@ -53,7 +53,14 @@ public final class PlainText {
     return visible(start.replace('\n', ' '));
   }
 
-  private static boolean isInvisible(int character) {
+  /**
+   * Whether a character is not to be seen: a line feed counts as visible, all other control
+   * characters do not.
+   *
+   * @param character a Unicode code point
+   * @return {@code true} if {@link #visible} replaces it
+   */
+  public static boolean isInvisible(int character) {
     return switch (Character.getType(character)) {
       case Character.CONTROL -> character != '\n';
       case Character.FORMAT,

@@ -2,6 +2,7 @@ package io.github.headerspec.importer.constant;
 
 import io.github.headerspec.spec.IntegerType;
 import java.math.BigInteger;
+import java.util.List;
 
 /** An arithmetic type of C or C++ that a constant can have. */
 public enum CType {
@@ -29,6 +30,10 @@ public enum CType {
   LONG_LONG("long long", 5, true),
   /** {@code unsigned long long} and {@code unsigned __int64}. */
   UNSIGNED_LONG_LONG("unsigned long long", 5, false);
+
+  /** The types from {@code int} on, each signed one before the unsigned one of its rank. */
+  static final List<CType> FROM_INT =
+      List.of(INT, UNSIGNED_INT, LONG, UNSIGNED_LONG, LONG_LONG, UNSIGNED_LONG_LONG);
 
   private final String spelling;
   private final int rank;

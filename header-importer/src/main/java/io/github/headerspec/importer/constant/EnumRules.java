@@ -114,14 +114,6 @@ sealed interface EnumRules {
     private static final List<CType> NARROW_SIGNED = List.of(CType.SIGNED_CHAR, CType.SHORT);
     private static final List<CType> NARROW_UNSIGNED =
         List.of(CType.UNSIGNED_CHAR, CType.UNSIGNED_SHORT);
-    private static final List<CType> ALL =
-        List.of(
-            CType.INT,
-            CType.UNSIGNED_INT,
-            CType.LONG,
-            CType.UNSIGNED_LONG,
-            CType.LONG_LONG,
-            CType.UNSIGNED_LONG_LONG);
 
     @Override
     public Judgement explicit(Constant initialiser) {
@@ -138,7 +130,9 @@ sealed interface EnumRules {
     public Judgement next(Constant previous) {
       BigInteger value = previous.value().add(BigInteger.ONE);
       List<CType> wider =
-          language == Language.CPP ? ALL : previous.type().isSigned(model) ? SIGNED : UNSIGNED;
+          language == Language.CPP
+              ? CType.FROM_INT
+              : previous.type().isSigned(model) ? SIGNED : UNSIGNED;
       return Stream.concat(Stream.of(previous.type()), wider.stream())
           .filter(type -> type.holds(value, model))
           .findFirst()
@@ -162,7 +156,7 @@ sealed interface EnumRules {
     private Optional<Types> inExpressions(CType underlying, BigInteger least, BigInteger greatest) {
       return language == Language.C || underlying != underlying.promoted()
           ? Optional.of(new Types(underlying, underlying))
-          : first(ALL, least, greatest).map(type -> new Types(underlying, type));
+          : first(CType.FROM_INT, least, greatest).map(type -> new Types(underlying, type));
     }
 
     /** In C an enumerator stays an {@code int} if it fits. */

@@ -68,16 +68,8 @@ final class IntegerLiterals {
    */
   private static List<CType> candidates(
       String lengths, boolean unsigned, boolean decimal, DataModel model) {
-    List<CType> ladder =
-        List.of(
-            CType.INT,
-            CType.UNSIGNED_INT,
-            CType.LONG,
-            CType.UNSIGNED_LONG,
-            CType.LONG_LONG,
-            CType.UNSIGNED_LONG_LONG);
     boolean onlySigned = decimal && !unsigned && !model.microsoft();
-    return ladder.subList(2 * lengths.length(), ladder.size()).stream()
+    return CType.FROM_INT.subList(2 * lengths.length(), CType.FROM_INT.size()).stream()
         .filter(type -> !(unsigned && type.isSigned(model)))
         .filter(type -> !(onlySigned && !type.isSigned(model)))
         .toList();

@@ -98,18 +98,13 @@ final class Markup {
     StringBuilder result = new StringBuilder(text.length());
     text.codePoints()
         .map(character -> isSpace(character) ? ' ' : character)
-        .filter(Markup::isVisible)
+        .filter(character -> !PlainText.isInvisible(character))
         .forEach(result::appendCodePoint);
     return result.toString();
   }
 
   private static boolean isSpace(int character) {
     return character == '\t' || Character.isSpaceChar(character);
-  }
-
-  private static boolean isVisible(int character) {
-    String text = Character.toString(character);
-    return PlainText.visible(text).equals(text);
   }
 
   private static boolean isNestedTooDeep(Node document) {

@@ -102,7 +102,7 @@ class ConstantExpressionsTest {
 
   /** Clang does not follow Microsoft's compiler in the types of large decimal literals. */
   private static boolean isTypedByMicrosoft(Compiler compiler, String text) {
-    return compiler.target().enumsAreInt() && LARGE_DECIMAL.matcher(text).find();
+    return compiler.target().dataModel().microsoft() && LARGE_DECIMAL.matcher(text).find();
   }
 
   private static Evaluation evaluate(String text, DataModel model, Language language) {

@@ -1,13 +1,18 @@
-package io.github.headerspec.importer;
-
-import java.util.List;
+package io.github.headerspec.spec;
 
 /** Names with {@code *} for any characters and {@code ?} for one. */
-final class NamePattern {
+public final class NamePattern {
 
   private NamePattern() {}
 
-  static boolean matches(String pattern, String name) {
+  /**
+   * Whether a name fits. Takes no longer than the product of both lengths, whatever the pattern.
+   *
+   * @param pattern the pattern
+   * @param name the name
+   * @return {@code true} if the whole name fits
+   */
+  public static boolean matches(String pattern, String name) {
     int inPattern = 0;
     int inName = 0;
     int star = -1;
@@ -29,14 +34,5 @@ final class NamePattern {
       }
     }
     return pattern.substring(inPattern).chars().allMatch(c -> c == '*');
-  }
-
-  /** Whether a request wants what has this name. */
-  static boolean wants(ImportRequest request, String name) {
-    return (request.only().isEmpty() || any(request.only(), name)) && !any(request.except(), name);
-  }
-
-  private static boolean any(List<String> patterns, String name) {
-    return patterns.stream().anyMatch(pattern -> matches(pattern, name));
   }
 }
