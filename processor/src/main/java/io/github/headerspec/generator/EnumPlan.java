@@ -48,6 +48,9 @@ record EnumPlan(
     Optional<OpenTypePlan> openType,
     boolean generatedAnnotation) {
 
+  /** How many comparisons are less than a field in each constant and a second constructor. */
+  private static final int FEW_NAMES = 4;
+
   /** Whether the type is a class, because there are more constants than an enum can hold. */
   boolean isClass() {
     return !holders.isEmpty();
@@ -84,9 +87,14 @@ record EnumPlan(
     return constants.stream().anyMatch(constant -> constant.nativeName().isEmpty());
   }
 
-  /** Whether some constant's native name must be written out. */
-  boolean hasIrregularNames() {
-    return constants.stream().anyMatch(constant -> constant.nativeName().isPresent());
+  /**
+   * Whether each constant of the enum has a field for its native name. A few irregular names among
+   * regular ones need none: they stand in the method that tells the name.
+   */
+  boolean holdsNativeNames() {
+    long irregular =
+        constants.stream().filter(constant -> constant.nativeName().isPresent()).count();
+    return irregular > FEW_NAMES || (irregular > 0 && !hasRegularNames());
   }
 
   /** The expression for a regular native name within a constant. */

@@ -42,7 +42,7 @@ final class EnumWriter {
                 type.addField(
                     MemberWriter.alias(alias, self, CodeBlock.of("$L", alias.constant()))));
     type.addField(MemberWriter.field(carrier, "value", "The native value."));
-    if (plan.hasIrregularNames()) {
+    if (plan.holdsNativeNames()) {
       type.addField(
           MemberWriter.field(
               ClassName.get(String.class),
@@ -54,7 +54,7 @@ final class EnumWriter {
     if (plan.hasRegularNames()) {
       type.addMethod(constructor());
     }
-    if (plan.hasIrregularNames()) {
+    if (plan.holdsNativeNames()) {
       type.addMethod(constructorWithName());
     }
     MemberWriter.addMembers(type, plan);
@@ -65,6 +65,7 @@ final class EnumWriter {
     CodeBlock arguments =
         constant
             .nativeName()
+            .filter(name -> plan.holdsNativeNames())
             .map(name -> CodeBlock.of("Value.$L, $S", constant.javaName(), name))
             .orElseGet(() -> CodeBlock.of("Value.$L", constant.javaName()));
     TypeSpec.Builder body =
@@ -78,13 +79,13 @@ final class EnumWriter {
   private MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addJavadoc(
-            """
-            Makes a constant whose native name is the common prefix and its own name.
-
-            @param value the native value""")
+            "$L\n\n@param value the native value",
+            plan.holdsNativeNames()
+                ? "Makes a constant whose native name is the common prefix and its own name."
+                : "Makes a constant.")
         .addParameter(carrier, "value")
         .addStatement("this.value = value")
-        .addCode(plan.hasIrregularNames() ? "this.nativeName = \"\";\n" : "")
+        .addCode(plan.holdsNativeNames() ? "this.nativeName = \"\";\n" : "")
         .build();
   }
 

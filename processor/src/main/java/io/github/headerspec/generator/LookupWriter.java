@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -35,20 +36,40 @@ final class LookupWriter {
 
   /** Adds what finds constants by value. */
   static void addByValue(TypeSpec.Builder enumType, EnumPlan plan, ClassName self) {
-    if (plan.lookup() instanceof LookupPlan.Dense dense && plan.holdsTable()) {
-      addDense(enumType, dense, plan, self);
-      return;
-    }
     TypeSpec.Builder type =
         TypeSpec.classBuilder("ByValue")
             .addModifiers(PRIVATE, STATIC, FINAL)
-            .addJavadoc("Finds constants by value. Initialised when first used.");
+            .addJavadoc(
+                plan.holdsTable()
+                    ? "Tells of values that no constant has. Not loaded before there is one."
+                    : "Finds constants by value. Initialised when first used.");
     if (plan.lookup() instanceof LookupPlan.Dense dense) {
-      addDense(type, dense, plan, self);
+      addDense(plan.holdsTable() ? enumType : type, dense, plan, self);
     } else if (plan.lookup() instanceof LookupPlan.Sparse sparse) {
       addSparse(type, sparse, plan, self);
     }
-    enumType.addType(type.addMethod(noInstances()).build());
+    enumType.addType(type.addMethod(unknown(plan)).addMethod(noInstances()).build());
+  }
+
+  private static MethodSpec unknown(EnumPlan plan) {
+    String known = plan.knownValues().isEmpty() ? "" : "; known: " + plan.knownValues();
+    return MethodSpec.methodBuilder("unknown")
+        .addModifiers(STATIC)
+        .addJavadoc(
+            """
+            Makes the exception for a value that no constant has.
+
+            @param value the value
+            @return the exception""")
+        .returns(IllegalArgumentException.class)
+        .addParameter(plan.carrier().typeName(), "value")
+        .addStatement(
+            "return new $T($ZString.format($T.ROOT,$W$S,$W$L,$Wvalue))",
+            IllegalArgumentException.class,
+            Locale.class,
+            "%s (" + plan.carrier().hexFormat() + ") is no " + plan.nativeName() + known,
+            plan.decimal())
+        .build();
   }
 
   private static void addDense(

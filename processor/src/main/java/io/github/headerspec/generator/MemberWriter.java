@@ -14,6 +14,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.headerspec.generator.EnumPlan.AliasPlan;
+import io.github.headerspec.generator.EnumPlan.ConstantPlan;
 import io.github.headerspec.generator.EnumPlan.RawValuePlan;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +80,6 @@ final class MemberWriter {
   }
 
   private MethodSpec of() {
-    String known = plan.knownValues().isEmpty() ? "" : "; known: " + plan.knownValues();
     return MethodSpec.methodBuilder("of")
         .addModifiers(PUBLIC, STATIC)
         .addJavadoc(
@@ -95,11 +95,7 @@ final class MemberWriter {
         .beginControlFlow("if ($L)", lookup.holds())
         .addStatement("return $L", lookup.constant())
         .endControlFlow()
-        .addStatement(
-            "throw new IllegalArgumentException($ZString.format($T.ROOT,$W$S,$W$L,$Wvalue))",
-            Locale.class,
-            "%s (" + plan.carrier().hexFormat() + ") is no " + plan.nativeName() + known,
-            plan.decimal())
+        .addStatement("throw ByValue.unknown(value)")
         .build();
   }
 
@@ -204,14 +200,24 @@ final class MemberWriter {
 
             @return the name in the header, never null""")
         .returns(String.class)
-        .addStatement(
-            plan.isClass() || !plan.hasRegularNames()
-                ? CodeBlock.of("return nativeName")
-                : plan.hasIrregularNames()
-                    ? CodeBlock.of(
-                        "return nativeName.isEmpty() ? $L : nativeName", plan.regularName())
-                    : CodeBlock.of("return $L", plan.regularName()))
+        .addStatement("return $L", nativeNameExpression())
         .build();
+  }
+
+  private CodeBlock nativeNameExpression() {
+    if (plan.isClass() || !plan.hasRegularNames()) {
+      return CodeBlock.of("nativeName");
+    }
+    if (plan.holdsNativeNames()) {
+      return CodeBlock.of("nativeName.isEmpty() ? $L : nativeName", plan.regularName());
+    }
+    CodeBlock.Builder expression = CodeBlock.builder();
+    for (ConstantPlan constant : plan.constants()) {
+      constant
+          .nativeName()
+          .ifPresent(name -> expression.add("this == $L$W? $S$W: ", constant.javaName(), name));
+    }
+    return expression.add(plan.regularName()).build();
   }
 
   private static MethodSpec nativeNames() {

@@ -63,7 +63,7 @@ final class ExpectedDeclarations {
     Set<String> members = new LinkedHashSet<>();
     members.addAll(facts.type().isEnum() ? constructors(facts.type()) : CLASS);
     members.addAll(List.of("value", "of(1)", "find(1)"));
-    // Where all names are regular there is no field for them.
+    // Where nearly all names are regular there is no field for them.
     Stream.of(facts.type().getDeclaredFields())
         .map(Field::getName)
         .filter("nativeName"::equals)
@@ -119,11 +119,8 @@ final class ExpectedDeclarations {
     Set<String> members = new LinkedHashSet<>();
     members.addAll(lookups(type, ""));
     for (String name : List.of("ByValue", "ByNativeName")) {
-      // A dense table is in the enum itself.
-      if (Stream.of(type.getDeclaredClasses()).map(Class::getSimpleName).anyMatch(name::equals)) {
-        members.addAll(List.of(name, name + ".<init>(0)"));
-        members.addAll(lookups(EnumFacts.nested(type, name), name + "."));
-      }
+      members.addAll(List.of(name, name + ".<init>(0)"));
+      members.addAll(lookups(EnumFacts.nested(type, name), name + "."));
     }
     return members;
   }
@@ -133,7 +130,9 @@ final class ExpectedDeclarations {
     Stream.of(lookup.getDeclaredMethods())
         .filter(
             method ->
-                method.getName().matches("get|displacements|keys|fill|slot|holds|addAliases\\d*"))
+                method
+                    .getName()
+                    .matches("get|unknown|displacements|keys|fill|slot|holds|addAliases\\d*"))
         .map(method -> qualifier + method.getName() + "(" + method.getParameterCount() + ")")
         .forEach(members::add);
     Stream.of(lookup.getDeclaredFields())
