@@ -15,11 +15,13 @@ final class EnumWriter {
   private final EnumPlan plan;
   private final ClassName self;
   private final TypeName carrier;
+  private final boolean holdsNativeNames;
 
   private EnumWriter(EnumPlan plan) {
     this.plan = plan;
     this.self = ClassName.get(plan.packageName(), plan.typeName());
     this.carrier = plan.carrier().typeName();
+    this.holdsNativeNames = plan.holdsNativeNames();
   }
 
   static TypeSpec write(EnumPlan plan) {
@@ -42,7 +44,7 @@ final class EnumWriter {
                 type.addField(
                     MemberWriter.alias(alias, self, CodeBlock.of("$L", alias.constant()))));
     type.addField(MemberWriter.field(carrier, "value", "The native value."));
-    if (plan.holdsNativeNames()) {
+    if (holdsNativeNames) {
       type.addField(
           MemberWriter.field(
               ClassName.get(String.class),
@@ -54,7 +56,7 @@ final class EnumWriter {
     if (plan.hasRegularNames()) {
       type.addMethod(constructor());
     }
-    if (plan.holdsNativeNames()) {
+    if (holdsNativeNames) {
       type.addMethod(constructorWithName());
     }
     MemberWriter.addMembers(type, plan);
@@ -65,7 +67,7 @@ final class EnumWriter {
     CodeBlock arguments =
         constant
             .nativeName()
-            .filter(name -> plan.holdsNativeNames())
+            .filter(name -> holdsNativeNames)
             .map(name -> CodeBlock.of("Value.$L, $S", constant.javaName(), name))
             .orElseGet(() -> CodeBlock.of("Value.$L", constant.javaName()));
     TypeSpec.Builder body =
@@ -80,12 +82,12 @@ final class EnumWriter {
     return MethodSpec.constructorBuilder()
         .addJavadoc(
             "$L\n\n@param value the native value",
-            plan.holdsNativeNames()
+            holdsNativeNames
                 ? "Makes a constant whose native name is the common prefix and its own name."
                 : "Makes a constant.")
         .addParameter(carrier, "value")
         .addStatement("this.value = value")
-        .addCode(plan.holdsNativeNames() ? "this.nativeName = \"\";\n" : "")
+        .addCode(holdsNativeNames ? "this.nativeName = \"\";\n" : "")
         .build();
   }
 
