@@ -43,6 +43,11 @@ final class CheckCommand implements Callable<Integer> {
               + " repeated. Without it, only the specs themselves are checked.")
   private List<Path> headers = new ArrayList<>();
 
+  @Option(
+      names = "--update",
+      description = "Make the specs agree with their headers instead, as derive does.")
+  private boolean update;
+
   @Mixin private HeaderOptions options = new HeaderOptions();
 
   @Mixin private ReportOptions report = new ReportOptions();
@@ -53,6 +58,15 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (update && headers.isEmpty()) {
+      surroundings.complain(
+          Diagnostic.of(
+              DiagnosticCode.WRONG_USAGE,
+              List.of(),
+              "add --header with the header, or with the folder that has it",
+              "'--update' needs headers"));
+      return ExitCode.WRONG_USAGE.number();
+    }
     Output output = new Output(surroundings, report);
     ExitCode code = ExitCode.SUCCESS;
     for (Path file : specs) {
@@ -84,7 +98,7 @@ final class CheckCommand implements Callable<Integer> {
               spec.header().value()));
       return ExitCode.INVALID_INPUT;
     }
-    return compare(output, file, spec, header.get());
+    return update ? derive(output, file, header.get()) : compare(output, file, spec, header.get());
   }
 
   /** By its name, unless there is no choice. */
@@ -97,6 +111,13 @@ final class CheckCommand implements Callable<Integer> {
         .map(each -> Files.isDirectory(each) ? each.resolve(name) : each)
         .filter(each -> each.endsWith(name) && Files.exists(each))
         .findFirst();
+  }
+
+  private ExitCode derive(Output output, Path file, Path header) {
+    DerivationSummary summary = new DerivationSummary(false, false);
+    new SpecWriter(surroundings, options, false)
+        .derive(header, file, importer::readNext, output, summary);
+    return summary.code();
   }
 
   private ExitCode compare(Output output, Path file, Spec spec, Path header) {
@@ -145,6 +166,10 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private String cure(Path file, Path header) {
+    return surroundings.buildTool().map(BuildTool::cure).orElseGet(() -> typed(file, header));
+  }
+
+  private String typed(Path file, Path header) {
     List<String> words = new ArrayList<>(List.of("headerspec", "derive", header.toString()));
     words.addAll(List.of("-o", file.toString()));
     words.addAll(options.arguments());

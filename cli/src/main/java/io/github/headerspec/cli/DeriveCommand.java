@@ -1,8 +1,6 @@
 package io.github.headerspec.cli;
 
-import io.github.headerspec.importer.HeaderImport;
 import io.github.headerspec.importer.HeaderImporter;
-import io.github.headerspec.importer.ImportRequest;
 import io.github.headerspec.importer.documentation.DocumentationPages;
 import io.github.headerspec.spec.Checked;
 import io.github.headerspec.spec.Diagnostic;
@@ -15,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -86,10 +83,11 @@ final class DeriveCommand implements Callable<Integer> {
     HeaderImporter importer = new HeaderImporter();
     DocumentationPages described = documentation.value().orElseThrow();
     DerivationSummary summary = new DerivationSummary(dryRun, outputs.size() > 1);
+    SpecWriter writer = new SpecWriter(surroundings, options, dryRun);
     try (Progress progress = Progress.of(surroundings, outputs.size())) {
       for (Map.Entry<Path, Path> each : outputs.entrySet()) {
         progress.next(each.getKey());
-        derive(
+        writer.derive(
             each.getKey(),
             each.getValue(),
             request -> importer.readNext(request).then(it -> Checked.of(described.describe(it))),
@@ -133,47 +131,5 @@ final class DeriveCommand implements Callable<Integer> {
   private static String baseName(Path header) {
     Path name = header.getFileName();
     return name == null ? "header" : name.toString().replaceFirst("(?<=.)\\.[^.]*$", "");
-  }
-
-  private void derive(
-      Path header,
-      Path spec,
-      Function<ImportRequest, Checked<HeaderImport>> read,
-      Output toTell,
-      DerivationSummary summary) {
-    Derivation derivation;
-    try {
-      derivation =
-          Derivation.of(
-              header,
-              spec,
-              existing -> options.request(surroundings.folder(), header, existing),
-              read);
-    } catch (RuntimeException | StackOverflowError bug) {
-      // One header must not take the others with it.
-      toTell.add(BugReport.of(bug, List.of("derive", header.toString())));
-      summary.failed(ExitCode.BUG);
-      return;
-    }
-    toTell.addAll(summary.toTell(derivation));
-    derivation.changes().forEach(change -> toTell.add(Finding.ofChange(change)));
-    Optional<Diagnostic> failure =
-        derivation.isNews() ? publish(spec, derivation, toTell) : Optional.empty();
-    if (failure.isPresent()) {
-      toTell.add(failure.get());
-      summary.failed(ExitCode.INVALID_INPUT);
-    } else {
-      summary.add(spec, derivation).ifPresent(toTell::say);
-    }
-  }
-
-  private Optional<Diagnostic> publish(Path spec, Derivation derivation, Output toTell) {
-    String text = derivation.text().orElseThrow();
-    if (!dryRun) {
-      return OutputFile.write(spec, text);
-    }
-    String before = derivation.existing().map(it -> it.text().text()).orElse("");
-    toTell.show(UnifiedDiff.of(spec.toString(), before, text));
-    return Optional.empty();
   }
 }

@@ -40,8 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     Optional<Manual.Page> page = find(pages, id.get());
     if (page.isEmpty()) {
-      surroundings.err().print(unknown(id.get(), pages).render() + "\n");
-      surroundings.err().flush();
+      surroundings.complain(unknown(id.get(), pages));
       return ExitCode.WRONG_USAGE.number();
     }
     surroundings.out().print(PageText.of(page.get()));

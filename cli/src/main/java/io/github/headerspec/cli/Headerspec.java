@@ -86,8 +86,7 @@ public final class Headerspec {
   }
 
   private static int complain(Surroundings surroundings, Diagnostic bug) {
-    surroundings.err().print(bug.render() + "\n");
-    surroundings.err().flush();
+    surroundings.complain(bug);
     return ExitCode.BUG.number();
   }
 }

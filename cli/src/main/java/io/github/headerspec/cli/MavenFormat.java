@@ -18,13 +18,17 @@ record MavenFormat(Path folder) implements FindingFormat {
   }
 
   private String render(Finding finding) {
-    StringBuilder text = new StringBuilder();
-    text.append(
-        switch (finding.level()) {
+    return switch (finding.level()) {
           case ERROR -> "[ERROR] ";
           case WARNING -> "[WARNING] ";
           case NOTICE -> "[INFO] ";
-        });
+        }
+        + message(finding);
+  }
+
+  /** A finding without its level, which Maven's own log adds. */
+  String message(Finding finding) {
+    StringBuilder text = new StringBuilder();
     finding.place().ifPresent(place -> text.append(absolute(place)));
     text.append(Finding.oneLine(finding.message()));
     text.append(" [").append(finding.id()).append("]\n");

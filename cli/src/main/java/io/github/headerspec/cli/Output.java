@@ -45,7 +45,9 @@ final class Output {
   }
 
   void print() {
-    if (options.isForPeople()) {
+    if (surroundings.buildTool().isPresent()) {
+      entries.forEach(entry -> tell(surroundings.buildTool().get(), entry));
+    } else if (options.isForPeople()) {
       entries.forEach(this::printForPeople);
     } else {
       surroundings.outBytes(
@@ -58,6 +60,14 @@ final class Output {
                       .toList()));
     }
     entries.clear();
+  }
+
+  private static void tell(BuildTool tool, Entry entry) {
+    if (entry instanceof Said said) {
+      tool.log().info(said.line());
+    } else if (entry instanceof Found found) {
+      tool.tell(found.finding());
+    }
   }
 
   private void printForPeople(Entry entry) {

@@ -1,10 +1,12 @@
 package io.github.headerspec.cli;
 
+import io.github.headerspec.spec.Diagnostic;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * What the command is run in.
@@ -14,11 +16,32 @@ import java.nio.file.Path;
  * @param out for results
  * @param err for complaints and progress
  * @param terminal whether a person watches
+ * @param buildTool the build tool that runs the command, and is told what there is to tell; empty
+ *     if a person does
  */
-record Surroundings(Path folder, PrintStream out, PrintStream err, boolean terminal) {
+record Surroundings(
+    Path folder,
+    PrintStream out,
+    PrintStream err,
+    boolean terminal,
+    Optional<BuildTool> buildTool) {
 
   static Surroundings ofProcess() {
-    return new Surroundings(Path.of(""), System.out, System.err, isTerminal());
+    return new Surroundings(Path.of(""), System.out, System.err, isTerminal(), Optional.empty());
+  }
+
+  static Surroundings of(BuildTool tool) {
+    return new Surroundings(tool.folder(), System.out, System.err, false, Optional.of(tool));
+  }
+
+  /** Tells why the command could not do its work. */
+  void complain(Diagnostic diagnostic) {
+    if (buildTool.isPresent()) {
+      buildTool.get().tell(diagnostic);
+    } else {
+      err.print(diagnostic.render() + "\n");
+      err.flush();
+    }
   }
 
   /** Prints text for machines, which do not ask for the encoding of the terminal. */

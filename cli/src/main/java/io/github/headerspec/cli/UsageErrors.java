@@ -27,30 +27,12 @@ final class UsageErrors implements IParameterExceptionHandler {
 
   @Override
   public int handleParseException(ParameterException exception, String[] args) {
-    surroundings.err().print(diagnose(exception).render() + "\n");
+    surroundings.complain(diagnose(exception));
     return ExitCode.WRONG_USAGE.number();
-  }
-
-  /** A mistake that only a command itself sees. */
-  static ParameterException mistake(CommandSpec command, String message, String help) {
-    return new Mistake(command.commandLine(), message, help);
-  }
-
-  private static final class Mistake extends ParameterException {
-    private static final long serialVersionUID = 1;
-    private final String help;
-
-    Mistake(CommandLine command, String message, String help) {
-      super(command, message);
-      this.help = help;
-    }
   }
 
   private static Diagnostic diagnose(ParameterException exception) {
     CommandLine command = exception.getCommandLine();
-    if (exception instanceof Mistake mistake) {
-      return usage(messageOf(mistake), mistake.help);
-    }
     if (exception instanceof UnmatchedArgumentException unmatched) {
       return unmatched(command, unmatched.getUnmatched().get(0));
     }

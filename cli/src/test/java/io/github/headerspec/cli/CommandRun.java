@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -45,7 +46,8 @@ final class CommandRun {
             .toList();
     if (!words.isEmpty()) {
       Surroundings surroundings =
-          new Surroundings(folder, outStream, new PrintStream(err, true, UTF_8), false);
+          new Surroundings(
+              folder, outStream, new PrintStream(err, true, UTF_8), false, Optional.empty());
       int code = Headerspec.run(words.subList(1, words.size()), surroundings);
       exitCodes.add(Integer.toString(code));
     }

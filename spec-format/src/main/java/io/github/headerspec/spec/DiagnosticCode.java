@@ -174,7 +174,12 @@ public enum DiagnosticCode {
   /** Nothing is known about an id. */
   UNKNOWN_ID("HS707", "there is no page about '%s'"),
   /** A mistake of Headerspec itself, in a command. */
-  COMMAND_FAILED("HS729", "Headerspec failed: %s");
+  COMMAND_FAILED("HS729", "Headerspec failed: %s"),
+
+  /** A module of a build with annotations that no processor sees. */
+  PROCESSOR_NOT_RUN("HS801", "the annotation processor does not run here: %s"),
+  /** A file of a build that the guard cannot read, write or delete. */
+  GUARD_FAILED("HS802", "cannot compare the specs with those of the last build: %s");
 
   private final String id;
   private final Severity severity;

@@ -1,0 +1,71 @@
+package io.github.headerspec.cli;
+
+import io.github.headerspec.importer.HeaderImport;
+import io.github.headerspec.importer.ImportRequest;
+import io.github.headerspec.spec.Checked;
+import io.github.headerspec.spec.Diagnostic;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Makes specs from headers, or makes them agree.
+ *
+ * @param surroundings what the command is run in
+ * @param options how headers are read
+ * @param dryRun whether to write nothing
+ */
+record SpecWriter(Surroundings surroundings, HeaderOptions options, boolean dryRun) {
+
+  /**
+   * Derives a spec, writes it and tells of it.
+   *
+   * @param header the header
+   * @param spec the spec, which need not exist
+   * @param read reads the header and what there is beside it
+   * @param toTell is told what was found
+   * @param summary counts what was done
+   */
+  void derive(
+      Path header,
+      Path spec,
+      Function<ImportRequest, Checked<HeaderImport>> read,
+      Output toTell,
+      DerivationSummary summary) {
+    Derivation derivation;
+    try {
+      derivation =
+          Derivation.of(
+              header,
+              spec,
+              existing -> options.request(surroundings.folder(), header, existing),
+              read);
+    } catch (RuntimeException | StackOverflowError bug) {
+      // One header must not take the others with it.
+      toTell.add(BugReport.of(bug, List.of("derive", header.toString())));
+      summary.failed(ExitCode.BUG);
+      return;
+    }
+    toTell.addAll(summary.toTell(derivation));
+    derivation.changes().forEach(change -> toTell.add(Finding.ofChange(change)));
+    Optional<Diagnostic> failure =
+        derivation.isNews() ? publish(spec, derivation, toTell) : Optional.empty();
+    if (failure.isPresent()) {
+      toTell.add(failure.get());
+      summary.failed(ExitCode.INVALID_INPUT);
+    } else {
+      summary.add(spec, derivation).ifPresent(toTell::say);
+    }
+  }
+
+  private Optional<Diagnostic> publish(Path spec, Derivation derivation, Output toTell) {
+    String text = derivation.text().orElseThrow();
+    if (!dryRun) {
+      return OutputFile.write(spec, text);
+    }
+    String before = derivation.existing().map(it -> it.text().text()).orElse("");
+    toTell.show(UnifiedDiff.of(spec.toString(), before, text));
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.headerspec.maven.guard;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the guard saw when it last ran. Kept in a file of the build's output folder: when that is
+ * deleted, so are the classes.
+ *
+ * @param copies the specs among the resources: by the path of the copy, that of the original
+ * @param specs by the name of an annotated class, what there was at the places of its specs
+ */
+record GuardState(Map<String, String> copies, Map<String, List<String>> specs) {
+
+  private static final String COPY = "copy\t";
+  private static final String CLASS = "class\t";
+
+  static GuardState read(Path file) throws IOException {
+    GuardState state = new GuardState(new TreeMap<>(), new TreeMap<>());
+    if (Files.exists(file)) {
+      List<String> specs = new ArrayList<>();
+      for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+        String[] parts = line.split("\t", -1);
+        if (line.startsWith(COPY) && parts.length == 3) {
+          state.copies().put(parts[1], parts[2]);
+        } else if (line.startsWith(CLASS)) {
+          specs = new ArrayList<>();
+          state.specs().put(parts[1], specs);
+        } else {
+          specs.add(line);
+        }
+      }
+    }
+    return state;
+  }
+
+  void write(Path file) throws IOException {
+    StringBuilder text = new StringBuilder();
+    copies.forEach(
+        (copy, original) ->
+            text.append(COPY).append(copy).append('\t').append(original).append('\n'));
+    specs.forEach(
+        (name, lines) -> {
+          text.append(CLASS).append(name).append('\n');
+          lines.forEach(line -> text.append(line).append('\n'));
+        });
+    Files.createDirectories(file.getParent());
+    Path temporary = file.resolveSibling(file.getFileName() + ".new");
+    Files.writeString(temporary, text);
+    Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+}

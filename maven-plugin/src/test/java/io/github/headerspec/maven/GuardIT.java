@@ -1,0 +1,113 @@
+package io.github.headerspec.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.headerspec.maven.BuildSetting.Outcome;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Real builds: only a spec is edited, wherever it is, and the next build has what it says; nothing
+ * is edited, and nothing is compiled.
+ */
+class GuardIT {
+
+  private static final List<String> COMPILE = List.of("test-compile");
+  private static final String OLD = "[RED, GREEN] 2";
+  private static final String NEW = "[RED, GREEN, BLUE] 3";
+
+  @BeforeAll
+  static void install() throws IOException {
+    TestRepository.fill();
+  }
+
+  static Stream<BuildSetting> settings() {
+    BuildSetting usual = BuildSetting.usual();
+    return Stream.of(
+        usual.withCompiler("3.11.0"),
+        usual.withMaven("3.9.16").withCompiler("3.16.0").withNewestJdk().withThreads("2C"),
+        usual.withMaven("4.0.0-rc-6").withCompiler("3.14.1"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("settings")
+  void anEditIsCompiledOnceUnderEachMavenAndCompiler(BuildSetting setting) throws IOException {
+    LightProject project = project("each " + setting);
+    compile(project, setting, OLD);
+    compileNothing(project, setting, OLD);
+    project.putSpecs("light.yaml", edited(project));
+    compile(project, setting, NEW);
+    compileNothing(project, setting, NEW);
+  }
+
+  @Test
+  void anOlderSpecIsCompiledEvenIfItsFileIsOlder() throws IOException {
+    // First build, edit, second build: there is nothing yet to compare with but the code itself.
+    BuildSetting setting = BuildSetting.usual();
+    LightProject project = project("first");
+    compile(project, setting, OLD);
+    project.putSpecs("light.yaml", edited(project));
+    compile(project, setting, NEW);
+  }
+
+  @Test
+  void specsAreRenamedDeletedBrokenAndMended() throws IOException {
+    BuildSetting setting = BuildSetting.usual();
+    LightProject project = project("Straße mit Bäumen");
+    compile(project, setting, OLD);
+
+    project.deleteSpecs("light.yaml");
+    failEverywhere(project, setting, "spec not found");
+    failEverywhere(project, setting, "spec not found");
+
+    project.putSpecs("lamp.yaml", edited(project));
+    failEverywhere(project, setting, "spec not found");
+    project.annotate("light.yaml", "lamp.yaml");
+    compile(project, setting, NEW);
+    compileNothing(project, setting, NEW);
+
+    project.putSpecs("lamp.yaml", edited(project).replace("value: 3", "value: three"));
+    failEverywhere(project, setting, "value");
+    failEverywhere(project, setting, "value");
+    project.putSpecs("lamp.yaml", project.originalSpec());
+    compile(project, setting, OLD);
+  }
+
+  private static LightProject project(String name) throws IOException {
+    return LightProject.in(
+        Path.of("target/it", name.replaceAll("[^\\w ßä.-]", "_")).toAbsolutePath());
+  }
+
+  private static String edited(LightProject project) throws IOException {
+    return project.originalSpec().replace("value: 2", "value: 3")
+        + "      - native: LIGHT_BLUE\n        value: 4\n";
+  }
+
+  private static void compile(LightProject project, BuildSetting setting, String constants) {
+    Outcome outcome = setting.run(project.folder(), COMPILE);
+    assertThat(outcome.success()).as(outcome.log()).isTrue();
+    assertThat(project.compiled()).as(outcome.log()).isEqualTo(LightProject.everywhere(constants));
+  }
+
+  private static void compileNothing(LightProject project, BuildSetting setting, String constants)
+      throws IOException {
+    var before = project.output();
+    compile(project, setting, constants);
+    assertThat(project.output()).isEqualTo(before);
+  }
+
+  private static void failEverywhere(LightProject project, BuildSetting setting, String message) {
+    Outcome outcome = setting.run(project.folder(), COMPILE);
+    assertThat(outcome.success()).as(outcome.log()).isFalse();
+    for (String module : LightProject.MODULES) {
+      assertThat(outcome.log()).contains("project light-" + module + ": Compilation failure");
+    }
+    assertThat(outcome.log()).contains(message);
+  }
+}
