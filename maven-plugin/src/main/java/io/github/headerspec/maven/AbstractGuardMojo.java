@@ -7,7 +7,6 @@ import io.github.headerspec.maven.guard.Guard;
 import io.github.headerspec.maven.guard.ProcessorCheck;
 import io.github.headerspec.maven.guard.SpecPlaces;
 import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,12 +69,7 @@ abstract class AbstractGuardMojo extends AbstractMojo {
     try {
       guard(compilation());
     } catch (IOException failure) {
-      fail(
-          Diagnostic.of(
-              DiagnosticCode.GUARD_FAILED,
-              List.of(),
-              "make the file accessible, or delete the folder 'target'",
-              failure));
+      fail(Guard.diagnostic(failure));
     } catch (DependencyResolutionRequiredException impossible) {
       throw new IllegalStateException(impossible);
     }
@@ -85,7 +79,9 @@ abstract class AbstractGuardMojo extends AbstractMojo {
     Path folder = project.getBasedir().toPath();
     List<Path> sourceRoots = compilation.sourceRoots().stream().map(folder::resolve).toList();
     CompilerSettings settings =
-        CompilerSettings.of(PluginConfiguration.ofCompiler(project, compilation.execution()));
+        CompilerSettings.of(
+            PluginConfiguration.ofCompiler(project, compilation.execution()),
+            property("maven.compiler.proc"));
     if (processorCheck) {
       Optional<Diagnostic> missing =
           new ProcessorCheck(
@@ -126,6 +122,13 @@ abstract class AbstractGuardMojo extends AbstractMojo {
             generatedSources)
         .run()
         .forEach(getLog()::info);
+  }
+
+  /** A property as plugins see it: what is given on the command line goes before the project's. */
+  private Optional<String> property(String name) {
+    String project = this.project.getProperties().getProperty(name, "");
+    String value = session.getUserProperties().getProperty(name, project);
+    return value.isEmpty() ? Optional.empty() : Optional.of(value);
   }
 
   private void fail(Diagnostic diagnostic) throws MojoFailureException {

@@ -63,18 +63,18 @@ class GuardIT {
     compile(project, setting, OLD);
 
     project.deleteSpecs("light.yaml");
-    failEverywhere(project, setting, "spec not found");
-    failEverywhere(project, setting, "spec not found");
+    failEverywhere(project, setting, "spec 'light.yaml' not found");
+    failEverywhere(project, setting, "spec 'light.yaml' not found");
 
     project.putSpecs("lamp.yaml", edited(project));
-    failEverywhere(project, setting, "spec not found");
+    failEverywhere(project, setting, "spec 'light.yaml' not found");
     project.annotate("light.yaml", "lamp.yaml");
     compile(project, setting, NEW);
     compileNothing(project, setting, NEW);
 
     project.putSpecs("lamp.yaml", edited(project).replace("value: 3", "value: three"));
-    failEverywhere(project, setting, "value");
-    failEverywhere(project, setting, "value");
+    failEverywhere(project, setting, "three");
+    failEverywhere(project, setting, "three");
     project.putSpecs("lamp.yaml", project.originalSpec());
     compile(project, setting, OLD);
   }

@@ -65,12 +65,14 @@ public record CompilerSettings(
    * Reads a configuration of maven-compiler-plugin.
    *
    * @param configuration the configuration; empty if there is none
+   * @param procProperty the property that stands for {@code proc} where that is not configured
    * @return what it says
    */
-  public static CompilerSettings of(Optional<Element> configuration) {
+  public static CompilerSettings of(
+      Optional<Element> configuration, Optional<String> procProperty) {
     return new CompilerSettings(
         configuration.map(CompilerSettings::arguments).orElse(List.of()),
-        text(configuration, "proc"),
+        text(configuration, "proc").or(() -> procProperty),
         configuration
             .flatMap(it -> it.child("annotationProcessorPaths"))
             .map(paths -> paths.children().stream().map(CompilerSettings::artifact).toList()),

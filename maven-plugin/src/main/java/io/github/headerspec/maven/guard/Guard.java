@@ -1,6 +1,8 @@
 package io.github.headerspec.maven.guard;
 
 import io.github.headerspec.maven.guard.CopiedSpecs.ResourceFolder;
+import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.spec.DiagnosticCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +58,20 @@ public record Guard(
       after.write(stateFile);
     }
     return done;
+  }
+
+  /**
+   * What to tell when {@link #run()} fails.
+   *
+   * @param failure why it failed
+   * @return the diagnostic
+   */
+  public static Diagnostic diagnostic(IOException failure) {
+    return Diagnostic.of(
+        DiagnosticCode.GUARD_FAILED,
+        List.of(),
+        "make the file accessible, or delete the build's folder: mvn clean",
+        failure.getClass().getSimpleName() + ": " + failure.getMessage());
   }
 
   private boolean isCurrent(AnnotatedClass annotated, List<String> contents, GuardState before) {

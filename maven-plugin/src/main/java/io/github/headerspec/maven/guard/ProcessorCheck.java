@@ -40,6 +40,9 @@ public record ProcessorCheck(
       Pattern.compile(
           "(?m)^(?![ \\t]*(?:\\*|//|/\\*))[^\"\n]*?(@(?:[\\w.]+\\.)?GenerateBindings)\\b");
 
+  /** Why it does not run, and what to do. */
+  private record Reason(String text, String help) {}
+
   /**
    * Checks a module.
    *
@@ -49,7 +52,7 @@ public record ProcessorCheck(
    * @throws IOException if a source cannot be read
    */
   public Optional<Diagnostic> check(List<Path> sourceRoots) throws IOException {
-    Optional<String> reason = reason();
+    Optional<Reason> reason = reason();
     if (reason.isEmpty()) {
       return Optional.empty();
     }
@@ -62,10 +65,11 @@ public record ProcessorCheck(
     return Optional.empty();
   }
 
-  private Optional<String> reason() {
+  private Optional<Reason> reason() {
     if (settings.proc().filter("none"::equals).isPresent()
         || settings.arguments().contains("-proc:none")) {
-      return Optional.of("'proc' is 'none'");
+      return Optional.of(
+          new Reason("annotation processing is off", "remove 'none' from <proc>, or -proc:none"));
     }
     if (settings.arguments().stream().anyMatch(PROCESSING::contains)) {
       return Optional.empty();
@@ -73,15 +77,25 @@ public record ProcessorCheck(
     if (settings.processorPath().isPresent()) {
       return settings.processorPath().get().contains(PROCESSOR)
           ? Optional.empty()
-          : Optional.of("it is not among the <annotationProcessorPaths>");
+          : Optional.of(notOnPath("it is not among the <annotationProcessorPaths>"));
     }
     if (dependencies.stream().anyMatch(each -> each.startsWith(PROCESSOR + ":"))) {
       return reasonOnClassPath();
     }
-    return Optional.of("there are no <annotationProcessorPaths>");
+    return Optional.of(notOnPath("there are no <annotationProcessorPaths>"));
   }
 
-  private Optional<String> reasonOnClassPath() {
+  private Reason notOnPath(String text) {
+    return new Reason(
+        text,
+        "add <path><groupId>"
+            + GROUP
+            + "</groupId><artifactId>headerspec-processor</artifactId><version>"
+            + version
+            + "</version></path> to <annotationProcessorPaths> of maven-compiler-plugin");
+  }
+
+  private Optional<Reason> reasonOnClassPath() {
     boolean asked =
         settings.proc().isPresent()
             || settings.arguments().stream().anyMatch(each -> each.startsWith("-proc:"))
@@ -91,10 +105,13 @@ public record ProcessorCheck(
     return asked || jdk.orElse(0) < ASKED_FOR
         ? Optional.empty()
         : Optional.of(
-            "it is on the class path, where JDK " + jdk.orElseThrow() + " does not look for it");
+            notOnPath(
+                "it is on the class path, where JDK "
+                    + jdk.orElseThrow()
+                    + " does not look for it"));
   }
 
-  private Optional<Diagnostic> inFolder(Path root, String reason) throws IOException {
+  private Optional<Diagnostic> inFolder(Path root, Reason reason) throws IOException {
     if (!Files.isDirectory(root)) {
       return Optional.empty();
     }
@@ -109,7 +126,7 @@ public record ProcessorCheck(
     return Optional.empty();
   }
 
-  private Optional<Diagnostic> inFile(Path file, String reason) throws IOException {
+  private Optional<Diagnostic> inFile(Path file, Reason reason) throws IOException {
     String text;
     try (InputStream in = Files.newInputStream(file)) {
       text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -123,12 +140,8 @@ public record ProcessorCheck(
             DiagnosticCode.PROCESSOR_NOT_RUN,
             new SourceText(file.toString(), text),
             position(text, annotation.start(1)),
-            "add "
-                + PROCESSOR
-                + ":"
-                + version
-                + " to <annotationProcessorPaths> of maven-compiler-plugin, as docs/builds.md shows",
-            reason));
+            reason.help(),
+            reason.text()));
   }
 
   private static Position position(String text, int offset) {

@@ -1,0 +1,4 @@
+@GenerateBindings("light.yaml")
+package com.example.light;
+
+import io.github.headerspec.annotations.GenerateBindings;

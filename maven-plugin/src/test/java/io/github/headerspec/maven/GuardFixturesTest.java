@@ -1,0 +1,100 @@
+package io.github.headerspec.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.headerspec.maven.guard.CompilerSettings;
+import io.github.headerspec.maven.guard.CopiedSpecs.ResourceFolder;
+import io.github.headerspec.maven.guard.Guard;
+import io.github.headerspec.maven.guard.ProcessorCheck;
+import io.github.headerspec.maven.guard.SpecPlaces;
+import io.github.headerspec.spec.Diagnostic;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
+import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Each folder {@code src/test/fixtures/processor/<case>} is a module: {@code configuration.xml} is
+ * that of maven-compiler-plugin, {@code dependencies} what it depends on, {@code jdk} the
+ * compiler's release, {@code java} its sources; {@code expected.err} is what is told, and missing
+ * if nothing is.
+ */
+class GuardFixturesTest {
+
+  private static final Path FIXTURES = Path.of("src/test/fixtures");
+
+  @TestFactory
+  Stream<DynamicTest> whetherTheProcessorRuns() throws IOException {
+    try (Stream<Path> cases = Files.list(FIXTURES.resolve("processor"))) {
+      return cases.sorted().toList().stream()
+          .map(
+              each ->
+                  DynamicTest.dynamicTest(
+                      each.getFileName().toString(),
+                      () -> assertExpected(each, check(each).map(Diagnostic::render))));
+    }
+  }
+
+  @Test
+  void aStateThatCannotBeReadIsTold(@TempDir Path folder) throws IOException {
+    Path state = Files.createDirectories(folder.resolve("state"));
+    Guard guard =
+        new Guard(
+            folder,
+            state,
+            new SpecPlaces(List.of(), List.of(), folder, List.of()),
+            List.<ResourceFolder>of(),
+            folder);
+    Optional<String> told = Optional.empty();
+    try {
+      guard.run();
+    } catch (IOException failure) {
+      told = Optional.of(Guard.diagnostic(failure).render());
+    }
+    assertExpected(FIXTURES.resolve("guard/a_state_that_is_a_folder"), told);
+  }
+
+  private static Optional<Diagnostic> check(Path folder) throws IOException {
+    return new ProcessorCheck(
+            CompilerSettings.of(configuration(folder), Optional.empty()),
+            Files.readAllLines(folder.resolve("dependencies")),
+            Optional.of(Integer.valueOf(Files.readString(folder.resolve("jdk")).strip())),
+            "1.0")
+        .check(List.of(folder.resolve("java"), folder.resolve("no-such-folder")));
+  }
+
+  private static Optional<CompilerSettings.Element> configuration(Path folder) {
+    try (Reader in = Files.newBufferedReader(folder.resolve("configuration.xml"))) {
+      return Optional.of(new PluginConfiguration(Xpp3DomBuilder.build(in)));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (XmlPullParserException failure) {
+      throw new AssertionError(failure);
+    }
+  }
+
+  private static void assertExpected(Path folder, Optional<String> told) throws IOException {
+    Path expected = folder.resolve("expected.err");
+    String text = told.map(it -> it + "\n").orElse("");
+    if (Boolean.getBoolean("fixtures.update")) {
+      Files.deleteIfExists(expected);
+      if (told.isPresent()) {
+        Files.createDirectories(folder);
+        Files.writeString(expected, text);
+      }
+    }
+    assertThat(text)
+        .as("-Dfixtures.update rewrites the expected files")
+        .isEqualTo(Files.exists(expected) ? Files.readString(expected) : "");
+  }
+}
