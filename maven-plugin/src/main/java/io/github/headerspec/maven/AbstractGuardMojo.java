@@ -5,7 +5,6 @@ import io.github.headerspec.maven.guard.CompilerSettings;
 import io.github.headerspec.maven.guard.CopiedSpecs.ResourceFolder;
 import io.github.headerspec.maven.guard.Guard;
 import io.github.headerspec.maven.guard.ProcessorCheck;
-import io.github.headerspec.maven.guard.SpecPlaces;
 import io.github.headerspec.spec.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -98,12 +97,6 @@ abstract class AbstractGuardMojo extends AbstractMojo {
     }
     Path output = folder.resolve(compilation.output());
     Path build = folder.resolve(project.getBuild().getDirectory());
-    SpecPlaces places =
-        new SpecPlaces(
-            settings.specFolders(folder),
-            sourceRoots,
-            output,
-            compilation.classPath().stream().map(folder::resolve).toList());
     List<ResourceFolder> resources =
         compilation.resources().stream()
             .map(
@@ -115,11 +108,13 @@ abstract class AbstractGuardMojo extends AbstractMojo {
     Path generatedSources =
         folder.resolve(settings.generatedSources().orElse(compilation.generatedSources()));
     new Guard(
-            output,
             build.resolve("headerspec").resolve(compilation.execution() + ".txt"),
-            places,
+            settings.specFolders(folder),
+            sourceRoots,
             resources,
-            generatedSources)
+            output,
+            generatedSources,
+            compilation.classPath().stream().map(folder::resolve).toList())
         .run()
         .forEach(getLog()::info);
   }

@@ -3,10 +3,8 @@ package io.github.headerspec.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.headerspec.maven.guard.CompilerSettings;
-import io.github.headerspec.maven.guard.CopiedSpecs.ResourceFolder;
 import io.github.headerspec.maven.guard.Guard;
 import io.github.headerspec.maven.guard.ProcessorCheck;
-import io.github.headerspec.maven.guard.SpecPlaces;
 import io.github.headerspec.spec.Diagnostic;
 import java.io.IOException;
 import java.io.Reader;
@@ -48,13 +46,7 @@ class GuardFixturesTest {
   @Test
   void aStateThatCannotBeReadIsTold(@TempDir Path folder) throws IOException {
     Path state = Files.createDirectories(folder.resolve("state"));
-    Guard guard =
-        new Guard(
-            folder,
-            state,
-            new SpecPlaces(List.of(), List.of(), folder, List.of()),
-            List.<ResourceFolder>of(),
-            folder);
+    Guard guard = new Guard(state, List.of(), List.of(), List.of(), folder, folder, List.of());
     Optional<String> told = Optional.empty();
     try {
       guard.run();

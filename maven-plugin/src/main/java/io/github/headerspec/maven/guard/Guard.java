@@ -15,18 +15,22 @@ import java.util.TreeMap;
  * Makes the compiler see that a spec has changed, by deleting the class file of what is annotated
  * with it: an incremental build compiles what has no class file.
  *
- * @param output the compiler's output
  * @param stateFile where to keep what was seen
- * @param places where specs can be
+ * @param specFolders the folders of the processor option, in which specs are looked for first
+ * @param sourceRoots the folders of sources
  * @param resources the folders of resources
+ * @param output the compiler's output
  * @param generatedSources the folder of generated sources
+ * @param classPath the jars and folders that the compiler looks into
  */
 public record Guard(
-    Path output,
     Path stateFile,
-    SpecPlaces places,
+    List<Path> specFolders,
+    List<Path> sourceRoots,
     List<ResourceFolder> resources,
-    Path generatedSources) {
+    Path output,
+    Path generatedSources,
+    List<Path> classPath) {
 
   /**
    * Compares what is there with what was there.
@@ -45,12 +49,15 @@ public record Guard(
       }
     }
     Map<String, List<String>> specs = new TreeMap<>();
-    for (AnnotatedClass each : AnnotatedClass.in(output)) {
-      List<String> contents = places.contents(each);
-      specs.put(each.name(), contents);
-      if (!isCurrent(each, contents, before)) {
-        Files.delete(each.file());
-        done.add(each.shown() + " is compiled again, because a spec of it has changed");
+    try (ClassPath entries = new ClassPath(classPath)) {
+      SpecPlaces places = new SpecPlaces(specFolders, sourceRoots, output, entries);
+      for (AnnotatedClass each : AnnotatedClass.in(output)) {
+        SpecSnapshot now = SpecSnapshot.of(each, places);
+        specs.put(each.name(), now.contents());
+        if (!isCurrent(each, now, before)) {
+          Files.delete(each.file());
+          done.add(each.shown() + " is compiled again, because a spec of it has changed");
+        }
       }
     }
     GuardState after = new GuardState(copies, specs);
@@ -74,8 +81,14 @@ public record Guard(
         failure.getClass().getSimpleName() + ": " + failure.getMessage());
   }
 
-  private boolean isCurrent(AnnotatedClass annotated, List<String> contents, GuardState before) {
+  /**
+   * Whether a class was compiled with the specs of now. After the first build there is nothing yet
+   * to compare with but what the generated sources say of their origin.
+   */
+  private boolean isCurrent(AnnotatedClass annotated, SpecSnapshot now, GuardState before) {
     List<String> known = before.specs().get(annotated.name());
-    return known != null && known.equals(contents);
+    return known == null
+        ? now.isToldBy(generatedSources.resolve(annotated.packageFolder()))
+        : known.equals(now.contents());
   }
 }
