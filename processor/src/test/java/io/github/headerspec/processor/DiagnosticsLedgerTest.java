@@ -23,7 +23,8 @@ class DiagnosticsLedgerTest {
           Path.of("src/test/fixtures"),
           Path.of("../spec-format/src/test/fixtures"),
           Path.of("../header-importer/src/test/fixtures"),
-          Path.of("../cli/src/test/fixtures"));
+          Path.of("../cli/src/test/fixtures"),
+          Path.of("../maven-plugin/src/test/fixtures"));
   private static final Pattern IN_A_MESSAGE = Pattern.compile("\\[(HS\\d{3})]");
   private static final Pattern IN_A_HEADING = Pattern.compile("(?m)^## (HS\\d{3})\\b");
 
