@@ -23,14 +23,18 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    customSynopsis = "headerspec check SPEC... [--header HEADER]... [OPTION]...",
+    customSynopsis =
+        "headerspec check SPEC... [--header HEADER]... [--generated DIR]... [OPTION]...",
     sortOptions = false,
-    description = "Checks specs, and whether they agree with their headers, fact by fact.",
+    description =
+        "Checks specs, and whether they agree, fact by fact, with their headers and with the Java"
+            + " code that is generated from them.",
     footer = {"", "Exit codes: 0 same, 1 differs, 2 differs and breaks users, 3 invalid input."})
 final class CheckCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
   private final HeaderImporter importer = new HeaderImporter();
+  private final List<Spec> valid = new ArrayList<>();
 
   @Parameters(paramLabel = "SPEC", arity = "1..*", description = "The specs.")
   private List<Path> specs = new ArrayList<>();
@@ -42,6 +46,8 @@ final class CheckCommand implements Callable<Integer> {
           "The header, or a folder to find it in by the name that the spec gives. Can be"
               + " repeated. Without it, only the specs themselves are checked.")
   private List<Path> headers = new ArrayList<>();
+
+  @Mixin private GeneratedOptions generated = new GeneratedOptions();
 
   @Mixin private HeaderOptions options = new HeaderOptions();
 
@@ -58,6 +64,7 @@ final class CheckCommand implements Callable<Integer> {
     for (Path file : specs) {
       code = code.orWorse(check(output, file));
     }
+    code = code.orWorse(generated.check(output, valid));
     output.print();
     return code.number();
   }
@@ -69,6 +76,7 @@ final class CheckCommand implements Callable<Integer> {
       return ExitCode.INVALID_INPUT;
     }
     Spec spec = read.value().orElseThrow();
+    valid.add(spec);
     if (headers.isEmpty()) {
       output.say(file + ": valid: " + Specs.size(spec));
       return ExitCode.SUCCESS;

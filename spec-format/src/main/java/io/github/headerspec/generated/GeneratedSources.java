@@ -126,9 +126,10 @@ public final class GeneratedSources {
             DiagnosticCode.NOTHING_GENERATED,
             spec.text(),
             spec.header().position(),
-            "compile a package with @GenerateBindings(\""
+            "annotate a package with @GenerateBindings(\""
                 + file
-                + "\"), or look in the folder into which your compiler writes generated sources")
+                + "\") and build from scratch, or name the folder into which your compiler writes"
+                + " generated sources")
         .withNotes(notes);
   }
 

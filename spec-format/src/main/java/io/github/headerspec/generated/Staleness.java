@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
 final class Staleness {
 
   private static final String BUILD_ANEW =
-      "build from scratch, because incremental builds may not see that a spec has changed: for"
-          + " instance with mvn clean compile";
+      "build from scratch, for instance with: mvn clean compile";
 
   /** Where an annotation asks for a spec: all that is generated from it is there or missing. */
   private record Binding(Path root, String packageName, String specPath) {

@@ -178,7 +178,7 @@ public enum DiagnosticCode {
   /** A spec from which nothing is generated. */
   NOTHING_GENERATED("HS709", "nothing is generated from this spec"),
   /** Code that was generated from other facts. */
-  GENERATED_STALE("HS710", "the code generated for '%s' is stale: its facts are not these"),
+  GENERATED_STALE("HS710", "the code generated for '%s' is stale: it comes from other facts"),
   /** An enum of a spec without generated code, where other enums of the spec have it. */
   ENUM_NOT_GENERATED("HS711", "nothing is generated for '%s' in %s"),
   /** Code that was generated for an enum which the spec does not have. */
