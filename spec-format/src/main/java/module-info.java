@@ -1,4 +1,7 @@
-/** Reads, checks, edits and compares specs: what one C header says about its enums. */
+/**
+ * Reads, checks, edits and compares specs: what one C header says about its enums. And tells
+ * whether generated code is still what they say.
+ */
 module io.github.headerspec.spec {
   // For what Java allows as a name.
   requires java.compiler;
@@ -7,5 +10,6 @@ module io.github.headerspec.spec {
   exports io.github.headerspec.assertions;
   exports io.github.headerspec.compare;
   exports io.github.headerspec.edit;
+  exports io.github.headerspec.generated;
   exports io.github.headerspec.spec;
 }

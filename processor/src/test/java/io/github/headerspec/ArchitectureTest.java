@@ -43,6 +43,13 @@ class ArchitectureTest {
         .check(CLASSES);
     classes()
         .that()
+        .resideInAPackage("io.github.headerspec.generated")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("io.github.headerspec.generated", "io.github.headerspec.spec", "java..")
+        .check(CLASSES);
+    classes()
+        .that()
         .resideInAPackage("io.github.headerspec.edit")
         .should()
         .onlyDependOnClassesThat()

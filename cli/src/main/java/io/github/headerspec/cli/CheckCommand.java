@@ -23,14 +23,18 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    customSynopsis = "headerspec check SPEC... [--header HEADER]... [OPTION]...",
+    customSynopsis =
+        "headerspec check SPEC... [--header HEADER]... [--generated DIR]... [OPTION]...",
     sortOptions = false,
-    description = "Checks specs, and whether they agree with their headers, fact by fact.",
+    description =
+        "Checks specs, and whether they agree, fact by fact, with their headers and with the Java"
+            + " code that is generated from them.",
     footer = {"", "Exit codes: 0 same, 1 differs, 2 differs and breaks users, 3 invalid input."})
 final class CheckCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
   private final HeaderImporter importer = new HeaderImporter();
+  private final List<Spec> valid = new ArrayList<>();
 
   @Parameters(paramLabel = "SPEC", arity = "1..*", description = "The specs.")
   private List<Path> specs = new ArrayList<>();
@@ -47,6 +51,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--update",
       description = "Make the specs agree with their headers instead, as derive does.")
   private boolean update;
+
+  @Mixin private GeneratedOptions generated = new GeneratedOptions();
 
   @Mixin private HeaderOptions options = new HeaderOptions();
 
@@ -72,6 +78,7 @@ final class CheckCommand implements Callable<Integer> {
     for (Path file : specs) {
       code = code.orWorse(check(output, file));
     }
+    code = code.orWorse(generated.check(output, valid));
     output.print();
     return code.number();
   }
@@ -83,6 +90,9 @@ final class CheckCommand implements Callable<Integer> {
       return ExitCode.INVALID_INPUT;
     }
     Spec spec = read.value().orElseThrow();
+    if (!update) {
+      valid.add(spec);
+    }
     if (headers.isEmpty()) {
       output.say(file + ": valid: " + Specs.size(spec));
       return ExitCode.SUCCESS;
@@ -117,6 +127,7 @@ final class CheckCommand implements Callable<Integer> {
     DerivationSummary summary = new DerivationSummary(false, false);
     new SpecWriter(surroundings, options, false)
         .derive(header, file, importer::readNext, output, summary);
+    Specs.read(file).value().ifPresent(valid::add);
     return summary.code();
   }
 

@@ -7,6 +7,7 @@ import io.github.headerspec.importer.ImportRequest;
 import io.github.headerspec.spec.Checked;
 import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.Spec;
+import io.github.headerspec.spec.SpecFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,7 +96,7 @@ record Derivation(
   /** A new spec, read again: what would not be accepted is not written. */
   private static Checked<SpecEditor.Edit> create(HeaderImport header, Path output) {
     String text = SpecEditor.create(header.facts());
-    return Specs.check(output.toString(), text.getBytes(StandardCharsets.UTF_8))
+    return SpecFile.check(output.toString(), text.getBytes(StandardCharsets.UTF_8))
         .then(spec -> Checked.of(new SpecEditor.Edit(text, List.of())));
   }
 

@@ -2,6 +2,7 @@ package io.github.headerspec.cli;
 
 import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.spec.FileFailure;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -40,7 +41,7 @@ final class OutputFile {
       }
       return Optional.empty();
     } catch (IOException failure) {
-      return Optional.of(failed(file, Reason.of(failure)));
+      return Optional.of(failed(file, FileFailure.reason(failure)));
     }
   }
 
@@ -108,7 +109,7 @@ final class OutputFile {
       return Optional.empty();
     } catch (IOException failure) {
       return Optional.of(
-          failed(folder, Files.exists(folder) ? "it is no folder" : Reason.of(failure)));
+          failed(folder, Files.exists(folder) ? "it is no folder" : FileFailure.reason(failure)));
     }
   }
 

@@ -7,17 +7,9 @@ import io.github.headerspec.spec.Checked;
 import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.DiagnosticCode;
 import io.github.headerspec.spec.EnumSpec;
-import io.github.headerspec.spec.Position;
 import io.github.headerspec.spec.Severity;
-import io.github.headerspec.spec.SourceText;
 import io.github.headerspec.spec.Spec;
-import io.github.headerspec.spec.SpecChecker;
-import io.github.headerspec.spec.SpecFormat;
-import io.github.headerspec.spec.SpecReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import io.github.headerspec.spec.SpecFile;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -32,31 +24,8 @@ final class Specs {
 
   /** The spec in a file, read and checked. */
   static Checked<Spec> read(Path file) {
-    String name = file.toString();
-    try (InputStream in = Files.newInputStream(file)) {
-      return check(name, in.readNBytes(SpecFormat.MAX_BYTES + 1));
-    } catch (NoSuchFileException missing) {
-      return Checked.failed(
-          Diagnostic.of(
-              DiagnosticCode.SPEC_NOT_FOUND,
-              List.of(),
-              "correct the path, or make the spec from a header: "
-                  + "headerspec derive HEADER -o "
-                  + ShellWords.quote(name),
-              name));
-    } catch (IOException unreadable) {
-      return Checked.failed(
-          Diagnostic.at(
-              DiagnosticCode.SPEC_UNREADABLE,
-              new SourceText(name, ""),
-              Position.START,
-              "make it a file that you may read",
-              Reason.of(unreadable)));
-    }
-  }
-
-  static Checked<Spec> check(String name, byte[] bytes) {
-    return SpecReader.read(name, bytes).then(SpecChecker::check).inTextOrder();
+    String derive = "headerspec derive HEADER -o " + ShellWords.quote(file.toString());
+    return SpecFile.read(file, "correct the path, or make the spec from a header: " + derive);
   }
 
   static boolean isInvalid(Checked<?> result) {

@@ -21,6 +21,7 @@ class ArchitectureTest {
             "io.github.headerspec.spec",
             "io.github.headerspec.assertions",
             "io.github.headerspec.edit",
+            "io.github.headerspec.generated",
             "io.github.headerspec.compare",
             "io.github.headerspec.importer",
             "io.github.headerspec.importer.documentation",

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 class DocumentedCommandsTest {
 
   private static final Path PAGE = Path.of("../docs/command-line.md");
-  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(c|yaml|console)\n(.*?)^```\n");
-  private static final Pattern FILE_NAME = Pattern.compile("^(?:/\\* (\\S+) \\*/|# (\\S+))\n");
+  private static final Pattern BLOCK =
+      Pattern.compile("(?ms)^```(c|java|yaml|console)\n(.*?)^```\n");
+  private static final Pattern FILE_NAME =
+      Pattern.compile("^(?:/\\* (\\S+) \\*/|(?:#|//) (\\S+))\n");
   private static final boolean UPDATE =
       List.of("", "true").contains(System.getProperty("fixtures.update", "false"));
 
@@ -50,6 +52,7 @@ class DocumentedCommandsTest {
     var name = FILE_NAME.matcher(block);
     assertThat(name.find()).as("a comment with the name of the file in: " + block).isTrue();
     String file = name.group(1) == null ? name.group(2) : name.group(1);
+    Files.createDirectories(folder.resolve(file).getParent());
     Files.writeString(folder.resolve(file), block.substring(name.end()));
     return block;
   }

@@ -199,20 +199,12 @@ final class Import {
     int more = typed.mistakes().size() - 1;
     return more == 0
         ? diagnostic
-        : withNotes(
-            diagnostic,
+        : diagnostic.withNotes(
             List.of("and " + more + (more == 1 ? " more enumerator" : " more enumerators")));
   }
 
   private Diagnostic uncertain(String name, String reason, Position position, String help) {
     return Diagnostic.at(DiagnosticCode.VALUE_NOT_CERTAIN, source, position, help, name, reason);
-  }
-
-  private static Diagnostic withNotes(Diagnostic diagnostic, List<String> notes) {
-    List<String> all = new ArrayList<>(diagnostic.notes());
-    all.addAll(notes);
-    return new Diagnostic(
-        diagnostic.code(), diagnostic.message(), diagnostic.place(), all, diagnostic.help());
   }
 
   private void reportLost(List<Declaration> declarations) {
@@ -267,7 +259,7 @@ final class Import {
                         : "to have them, make the condition hold: with -D NAME=VALUE, or by reading"
                             + " another header first, as in -include windows.h",
                     what);
-            diagnostics.add(withNotes(diagnostic, notes));
+            diagnostics.add(diagnostic.withNotes(notes));
           }
         });
   }
@@ -312,7 +304,7 @@ final class Import {
     if (!missing.isEmpty() && !diagnostics.isEmpty()) {
       List<String> notes = new ArrayList<>(missing.subList(0, Math.min(missing.size(), 5)));
       notes.add("the folders of included files are given with -I");
-      diagnostics.set(0, withNotes(diagnostics.get(0), notes));
+      diagnostics.set(0, diagnostics.get(0).withNotes(notes));
     }
   }
 

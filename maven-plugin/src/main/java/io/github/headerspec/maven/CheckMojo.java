@@ -24,6 +24,13 @@ public final class CheckMojo extends AbstractHeaderMojo {
   @Parameter(property = "headerspec.specs")
   private List<File> specs = new ArrayList<>();
 
+  /**
+   * Folders into which compilers write generated sources: is the code there what the specs say? To
+   * be used after the compiler has run, for instance in phase {@code verify}.
+   */
+  @Parameter(property = "headerspec.generated")
+  private List<File> generated = new ArrayList<>();
+
   /** Whether to make specs agree with their headers, instead of failing when they do not. */
   @Parameter(property = "headerspec.update", defaultValue = "false")
   private boolean update;
@@ -45,6 +52,7 @@ public final class CheckMojo extends AbstractHeaderMojo {
           "There is no spec to check: configure <specs>, or put one into " + usualFolder() + ".");
     }
     headers.forEach(each -> arguments.addAll(List.of("--header", each.toString())));
+    generated.forEach(each -> arguments.addAll(List.of("--generated", each.toString())));
     if (update) {
       arguments.add("--update");
     }

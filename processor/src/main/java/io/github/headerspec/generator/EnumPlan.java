@@ -1,6 +1,7 @@
 package io.github.headerspec.generator;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.headerspec.spec.GeneratedFrom;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 /**
  * Everything that is decided about one enum before any of it is written.
  *
+ * @param from what the generated files say of their origin
  * @param packageName the package, empty for the unnamed one
  * @param typeName the simple name of the enum
  * @param nativeName the native name of the enum
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
  * @param generatedAnnotation whether to annotate with {@code Generated}
  */
 record EnumPlan(
+    GeneratedFrom from,
     String packageName,
     String typeName,
     String nativeName,

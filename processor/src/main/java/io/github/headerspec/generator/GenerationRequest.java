@@ -7,12 +7,14 @@ import java.util.Optional;
 /**
  * What is asked of the generator, apart from the spec.
  *
+ * @param specPath the path of the spec as the annotation has it, told in the generated files
  * @param packageName the package of the generated types; empty for the unnamed package
  * @param include native names or globs of the enums to generate; empty means all
  * @param unknown what to do with unknown values; empty means what the spec says
  * @param generatedAnnotation whether {@code javax.annotation.processing.Generated} can be used
  */
 public record GenerationRequest(
+    String specPath,
     String packageName,
     List<String> include,
     Optional<UnknownPolicy> unknown,

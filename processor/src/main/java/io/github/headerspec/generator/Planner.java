@@ -9,6 +9,7 @@ import io.github.headerspec.spec.Checked;
 import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.EnumSpec.UnknownPolicy;
+import io.github.headerspec.spec.GeneratedFrom;
 import io.github.headerspec.spec.JavaNames;
 import io.github.headerspec.spec.Located;
 import io.github.headerspec.spec.Spec;
@@ -87,6 +88,7 @@ final class Planner {
     List<AliasPlan> aliases = aliases(named, byNativeName, documentation);
     List<HolderPlan> holders = HolderPlan.spread(typeName, constantPlans, aliases);
     return new EnumPlan(
+        GeneratedFrom.of(request.specPath(), request.include(), spec, each),
         request.packageName(),
         typeName,
         each.nativeName().value(),

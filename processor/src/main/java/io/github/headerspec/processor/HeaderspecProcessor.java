@@ -106,6 +106,7 @@ public final class HeaderspecProcessor extends AbstractProcessor {
             ? elements.getTypeElement(GENERATED)
             : elements.getTypeElement(module, GENERATED);
     return new GenerationRequest(
+        request.specPath(),
         elements.getPackageOf(request.element()).getQualifiedName().toString(),
         request.include(),
         request.unknown(),

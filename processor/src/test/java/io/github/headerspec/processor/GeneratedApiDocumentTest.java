@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +29,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GeneratedApiDocumentTest {
 
   private static final Path DOCUMENT = Path.of("../docs/generated-api.md");
+  private static final String IS_IT_CURRENT = "## Is the generated code current?";
+  private static final Path UNIT_TEST =
+      Path.of(
+          "../example/src/test/java/io/github/headerspec/example/GeneratedCodeIsCurrentTest.java");
+  private static final Path GENERATED =
+      Path.of(
+          "src/test/fixtures/shapes/the_enums_of_vsmgmt_h_from_the_class_path/expected",
+          "VssProtectionFault.java");
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```java\n(.*?)^```$");
   private static final Pattern EXAMPLE =
       Pattern.compile(
           "(?s)## ([^\n]+)\n\n```yaml\n(.*?)```\n\n```java\n(.*?)```\n(?:\n```java\n(.*?)```\n)?");
@@ -44,7 +54,7 @@ class GeneratedApiDocumentTest {
   }
 
   static List<Example> examples() throws IOException {
-    String document = Files.readString(DOCUMENT);
+    String document = parts().get(0);
     List<Example> examples =
         EXAMPLE.matcher(document).results().map(GeneratedApiDocumentTest::example).toList();
     String shown =
@@ -85,6 +95,23 @@ class GeneratedApiDocumentTest {
       Class<?> uses = Class.forName("fixture.Uses", true, loader);
       assertThat(uses.getMethod("results").invoke(uses)).isEqualTo(values);
     }
+  }
+
+  /** The examples, and what comes after them. */
+  private static List<String> parts() throws IOException {
+    List<String> parts =
+        List.of(Files.readString(DOCUMENT).split(Pattern.quote(IS_IT_CURRENT), -1));
+    assertThat(parts).hasSize(2);
+    return parts;
+  }
+
+  @Test
+  void theCommentAndTheUnitTestAreReal() throws IOException {
+    List<String> blocks =
+        BLOCK.matcher(parts().get(1)).results().map(block -> block.group(1)).toList();
+    assertThat(blocks).hasSize(2);
+    checkExcerpt(blocks.get(0), Files.readString(GENERATED));
+    assertThat(Files.readString(UNIT_TEST)).contains(blocks.get(1));
   }
 
   private static String inFull(String entries) {

@@ -1,5 +1,6 @@
 package io.github.headerspec.spec;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +61,18 @@ public record Diagnostic(
         Optional.empty(),
         notes.stream().map(PlainText::visible).toList(),
         PlainText.visible(help));
+  }
+
+  /**
+   * The same with further lines.
+   *
+   * @param lines what to add to the notes
+   * @return the diagnostic
+   */
+  public Diagnostic withNotes(List<String> lines) {
+    List<String> all = new ArrayList<>(notes);
+    lines.forEach(line -> all.add(PlainText.visible(line)));
+    return new Diagnostic(code, message, place, List.copyOf(all), help);
   }
 
   /**

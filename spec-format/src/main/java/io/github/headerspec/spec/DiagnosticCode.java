@@ -173,6 +173,16 @@ public enum DiagnosticCode {
   SAME_OUTPUT("HS706", "the specs of '%s' and '%s' would both be '%s'"),
   /** Nothing is known about an id. */
   UNKNOWN_ID("HS707", "there is no page about '%s'"),
+  /** No folder of generated code, or one that cannot be read. */
+  GENERATED_UNREADABLE("HS708", "cannot read generated code in '%s': %s"),
+  /** A spec from which nothing is generated. */
+  NOTHING_GENERATED("HS709", "nothing is generated from this spec"),
+  /** Code that was generated from other facts. */
+  GENERATED_STALE("HS710", "the code generated for '%s' is stale: it comes from other facts"),
+  /** An enum of a spec without generated code, where other enums of the spec have it. */
+  ENUM_NOT_GENERATED("HS711", "nothing is generated for '%s' in %s"),
+  /** Code that was generated for an enum which the spec does not have. */
+  GENERATED_LEFT_OVER("HS712", "this is left over: there is no enum '%s' in '%s'"),
   /** A mistake of Headerspec itself, in a command. */
   COMMAND_FAILED("HS729", "Headerspec failed: %s"),
 

@@ -3,7 +3,7 @@
  * io.github.headerspec.spec.SpecReader} reads, {@link io.github.headerspec.spec.SpecChecker}
  * checks. What is wrong with a spec is told as {@link io.github.headerspec.spec.Diagnostic}s.
  *
- * <p>Everything here is a pure function of its input. No argument and no result is ever {@code
- * null}.
+ * <p>Everything here but {@link io.github.headerspec.spec.SpecFile} is a pure function of its
+ * input. No argument and no result is ever {@code null}.
  */
 package io.github.headerspec.spec;

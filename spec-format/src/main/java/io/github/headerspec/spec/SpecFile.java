@@ -1,0 +1,51 @@
+package io.github.headerspec.spec;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A spec in a file. */
+public final class SpecFile {
+
+  private SpecFile() {}
+
+  /**
+   * Reads and checks a spec.
+   *
+   * @param file its file, whose path becomes the name of the text
+   * @param whereElse what to do if there is no such file
+   * @return the spec and all mistakes, in the order of the text
+   */
+  public static Checked<Spec> read(Path file, String whereElse) {
+    String name = file.toString();
+    try (InputStream in = Files.newInputStream(file)) {
+      // One byte more than allowed, so that the reader can tell.
+      return check(name, in.readNBytes(SpecFormat.MAX_BYTES + 1));
+    } catch (NoSuchFileException missing) {
+      return Checked.failed(
+          Diagnostic.of(DiagnosticCode.SPEC_NOT_FOUND, List.of(), whereElse, name));
+    } catch (IOException unreadable) {
+      return Checked.failed(
+          Diagnostic.at(
+              DiagnosticCode.SPEC_UNREADABLE,
+              new SourceText(name, ""),
+              Position.START,
+              "make it a file that you may read",
+              FileFailure.reason(unreadable)));
+    }
+  }
+
+  /**
+   * Checks a spec.
+   *
+   * @param name the name of the text
+   * @param bytes all of it
+   * @return the spec and all mistakes, in the order of the text
+   */
+  public static Checked<Spec> check(String name, byte[] bytes) {
+    return SpecReader.read(name, bytes).then(SpecChecker::check).inTextOrder();
+  }
+}
