@@ -1,6 +1,8 @@
 package com.example.kettle;
 
-/** Prints what the kettle can be doing. */
+import com.example.pot.PotLid;
+
+/** Prints what kettle and pot can be doing. */
 public final class Main {
 
   private Main() {}
@@ -8,7 +10,10 @@ public final class Main {
   /** Prints a line for each constant. */
   public static void main(String[] arguments) {
     for (KettleState state : KettleState.values()) {
-      System.out.println(state + " " + state.value());
+      System.out.println("kettle " + state + " " + state.value());
+    }
+    for (PotLid lid : PotLid.values()) {
+      System.out.println("pot " + lid + " " + lid.value());
     }
   }
 }
