@@ -1,11 +1,21 @@
 package io.github.headerspec;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.FileOutputStream;
+import java.io.FileWriter;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import javax.lang.model.element.ExecutableElement;
 import org.junit.jupiter.api.Test;
 
 /** Who may know whom: the table of docs/architecture.md. */
@@ -121,6 +131,29 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("javax.annotation.processing", "javax.tools", "com.sun..")
+        .check(CLASSES);
+  }
+
+  /**
+   * An incremental build cleans up only what a processor wrote through the filer, and gives it the
+   * names of parameters only if the user asks for that: see {@code GradleRulesTest}.
+   */
+  @Test
+  void processorReadsFilesButWritesThroughTheFiler() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "io.github.headerspec.processor",
+            "io.github.headerspec.generator",
+            "io.github.headerspec.spec")
+        .should()
+        .callMethodWhere(
+            target(owner(type(Files.class))).and(target(not(nameMatching("newInputStream")))))
+        .orShould()
+        .callMethod(ExecutableElement.class, "getParameters")
+        .orShould()
+        .dependOnClassesThat()
+        .belongToAnyOf(FileOutputStream.class, FileWriter.class, RandomAccessFile.class)
         .check(CLASSES);
   }
 }

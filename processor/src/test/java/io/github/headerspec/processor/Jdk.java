@@ -1,5 +1,6 @@
 package io.github.headerspec.processor;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,9 +55,23 @@ record Jdk(int feature, Path home) {
     List<String> command = new ArrayList<>();
     command.add(home.resolve("bin").resolve(tool).toString());
     command.addAll(arguments);
+    return run(folder, command);
+  }
+
+  /** Runs a line as it is typed into a shell, with this JDK's tools, and waits for its end. */
+  Outcome type(Path folder, String line) {
+    return run(folder, List.of("sh", "-c", line));
+  }
+
+  private Outcome run(Path folder, List<String> command) {
+    ProcessBuilder builder =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+    builder
+        .environment()
+        .merge(
+            "PATH", home.resolve("bin").toString(), (old, bin) -> bin + File.pathSeparator + old);
     try {
-      Process process =
-          new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+      Process process = builder.start();
       String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return new Outcome(process.waitFor(), output);
     } catch (IOException | InterruptedException failed) {
