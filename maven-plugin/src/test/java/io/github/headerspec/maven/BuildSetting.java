@@ -18,8 +18,10 @@ import org.apache.maven.shared.invoker.MavenInvocationException;
  * @param compiler the version of maven-compiler-plugin
  * @param javaHome the folder of the JDK
  * @param threads how many modules are built at once, in Maven's words; empty for one
+ * @param offline whether Maven must do with what it has
  */
-record BuildSetting(Path mavenHome, String compiler, Path javaHome, String threads) {
+record BuildSetting(
+    Path mavenHome, String compiler, Path javaHome, String threads, boolean offline) {
 
   /** What a build said. */
   record Outcome(boolean success, String log) {}
@@ -30,6 +32,7 @@ record BuildSetting(Path mavenHome, String compiler, Path javaHome, String threa
     request.setBaseDirectory(project.toFile());
     request.addArgs(goals);
     request.setBatchMode(true);
+    request.setOffline(offline);
     request.setNoTransferProgress(true);
     request.setReactorFailureBehavior(InvocationRequest.ReactorFailureBehavior.FailAtEnd);
     request.setGlobalSettingsFile(new File("src/it/settings.xml").getAbsoluteFile());
@@ -68,20 +71,25 @@ record BuildSetting(Path mavenHome, String compiler, Path javaHome, String threa
         Path.of(System.getProperty("maven.home")),
         System.getProperty("compiler.version"),
         Path.of(System.getProperty("java.home")),
-        "");
+        "",
+        false);
   }
 
   BuildSetting withMaven(String version) {
     Path home = Path.of("target/maven").resolve("apache-maven-" + version).toAbsolutePath();
-    return new BuildSetting(home, compiler, javaHome, threads);
+    return new BuildSetting(home, compiler, javaHome, threads, offline);
   }
 
   BuildSetting withCompiler(String version) {
-    return new BuildSetting(mavenHome, version, javaHome, threads);
+    return new BuildSetting(mavenHome, version, javaHome, threads, offline);
   }
 
   BuildSetting withThreads(String number) {
-    return new BuildSetting(mavenHome, compiler, javaHome, number);
+    return new BuildSetting(mavenHome, compiler, javaHome, number, offline);
+  }
+
+  BuildSetting withoutNetwork() {
+    return new BuildSetting(mavenHome, compiler, javaHome, threads, true);
   }
 
   /** With the newest JDK beside the one that runs the tests. */
@@ -96,7 +104,7 @@ record BuildSetting(Path mavenHome, String compiler, Path javaHome, String threa
         release = its;
       }
     }
-    return new BuildSetting(mavenHome, compiler, newest, threads);
+    return new BuildSetting(mavenHome, compiler, newest, threads, offline);
   }
 
   @Override

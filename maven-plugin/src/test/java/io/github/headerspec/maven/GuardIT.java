@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,20 +36,47 @@ class GuardIT {
         usual.withMaven("4.0.0-rc-6").withCompiler("3.14.1"));
   }
 
+  static Stream<BuildSetting> furtherSettings() {
+    return Stream.of("3.12.1", "3.13.0").map(BuildSetting.usual()::withCompiler);
+  }
+
+  @ParameterizedTest
+  @MethodSource("furtherSettings")
+  @EnabledIfSystemProperty(
+      named = "all-compiler-plugins",
+      matches = "true",
+      disabledReason = "-Pall-compiler-plugins runs it: CI has little time")
+  void anEditIsCompiledOnceUnderFurtherCompilers(BuildSetting setting) throws IOException {
+    anEditIsCompiledOnceUnderEachMavenAndCompiler(setting);
+  }
+
   @ParameterizedTest
   @MethodSource("settings")
   void anEditIsCompiledOnceUnderEachMavenAndCompiler(BuildSetting setting) throws IOException {
     LightProject project = project("each " + setting);
     compile(project, setting, OLD);
-    compileNothing(project, setting, OLD);
+    BuildSetting again = setting.withoutNetwork();
+    compileNothing(project, again, OLD);
     project.putSpecs("light.yaml", edited(project));
-    compile(project, setting, NEW);
-    compileNothing(project, setting, NEW);
+    compile(project, again, NEW);
+    compileNothing(project, again, NEW);
   }
 
   @Test
-  void anOlderSpecIsCompiledEvenIfItsFileIsOlder() throws IOException {
-    // First build, edit, second build: there is nothing yet to compare with but the code itself.
+  void aSpecThatIsFoundBeforeAnotherIsUsedAndForgotten() throws IOException {
+    BuildSetting setting = BuildSetting.usual();
+    LightProject project = project("before");
+    compile(project, setting, OLD);
+    project.putNearerSpecs(edited(project));
+    compile(project, setting, NEW);
+    compileNothing(project, setting, NEW);
+    project.deleteNearerSpecs();
+    compile(project, setting, OLD);
+  }
+
+  @Test
+  void anEditRightAfterTheFirstBuildIsCompiled() throws IOException {
+    // There is nothing yet to compare with but the generated code itself.
     BuildSetting setting = BuildSetting.usual();
     LightProject project = project("first");
     compile(project, setting, OLD);

@@ -67,6 +67,32 @@ record LightProject(Path folder) {
     TestRepository.putJar("light-specs", Map.of("nothing.txt", "\n"));
   }
 
+  /** Puts a spec into each module whose spec is found by its package, before that. */
+  void putNearerSpecs(String text) throws IOException {
+    for (String module : MODULES) {
+      Files.createDirectories(nearer(module).getParent());
+      Files.writeString(nearer(module), text);
+    }
+  }
+
+  void deleteNearerSpecs() throws IOException {
+    for (String module : MODULES) {
+      Files.delete(nearer(module));
+    }
+    putSpecs("light.yaml", originalSpec());
+  }
+
+  private Path nearer(String module) {
+    String place =
+        switch (module) {
+          // Those are the first places anyway: there a spec gets in front by being edited.
+          case "in-option-folder" -> SPECS.get(module);
+          case "in-sources" -> SPECS.get(module);
+          default -> module + "/src/" + kind(module) + "/java/com/example/light/";
+        };
+    return folder.resolve(place).resolve("light.yaml");
+  }
+
   /** Changes the name in each annotation. */
   void annotate(String oldName, String newName) throws IOException {
     for (String module : MODULES) {

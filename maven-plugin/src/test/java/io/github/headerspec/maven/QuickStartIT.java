@@ -53,7 +53,8 @@ class QuickStartIT {
 
         import io.github.headerspec.annotations.GenerateBindings;
         """);
-    Path light = project.resolve("target/generated-sources/annotations/com/example/mylib/Light.java");
+    Path light =
+        project.resolve("target/generated-sources/annotations/com/example/mylib/Light.java");
 
     compile(project);
     assertThat(light).content().contains("GREEN(").doesNotContain("BLUE(");
@@ -71,7 +72,6 @@ class QuickStartIT {
   }
 
   private static Outcome compile(Path project) {
-    // As it is on the machine: the versions of other plugins are those of Maven itself.
     Outcome outcome = BuildSetting.usual().run(project, List.of("compile"));
     assertThat(outcome.success()).as(outcome.log()).isTrue();
     return outcome;
