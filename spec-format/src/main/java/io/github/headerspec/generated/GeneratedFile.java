@@ -29,11 +29,18 @@ import java.util.Optional;
  * @param path the file
  * @param packageName the name of its package as it is written in the file; empty for the unnamed
  *     one
+ * @param packageFolder the folders of its package, such as {@code com/example}, as the file system
+ *     names them
  * @param head its lines up to the one that names the package
  * @param from what it says of its origin
  */
 record GeneratedFile(
-    Path root, Path path, String packageName, List<String> head, GeneratedFrom from) {
+    Path root,
+    Path path,
+    String packageName,
+    String packageFolder,
+    List<String> head,
+    GeneratedFrom from) {
 
   private static final String PACKAGE = "package ";
 
@@ -75,7 +82,10 @@ record GeneratedFile(
     String packageName =
         last.startsWith(PACKAGE) ? last.substring(PACKAGE.length()).replace(";", "").strip() : "";
     return GeneratedFrom.parse(head)
-        .map(from -> new GeneratedFile(root, path, packageName, head, from));
+        .map(
+            from ->
+                new GeneratedFile(
+                    root, path, packageName, packageFolder(path, packageName), head, from));
   }
 
   private static List<String> head(Path path) throws IOException {
@@ -91,8 +101,7 @@ record GeneratedFile(
     return lines;
   }
 
-  /** The folders of the package, such as {@code com/example}, as the file system names them. */
-  String packageFolder() {
+  private static String packageFolder(Path path, String packageName) {
     if (packageName.isEmpty()) {
       return "";
     }

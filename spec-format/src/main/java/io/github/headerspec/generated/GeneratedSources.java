@@ -10,6 +10,7 @@ import io.github.headerspec.spec.SpecFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -89,7 +90,7 @@ public final class GeneratedSources {
   public static List<Diagnostic> check(List<Path> folders, List<Spec> specs) {
     List<Diagnostic> unreadable = new ArrayList<>();
     List<GeneratedFile> files = new ArrayList<>();
-    for (Path folder : folders) {
+    for (Path folder : new LinkedHashSet<>(folders)) {
       try {
         files.addAll(GeneratedFile.in(folder));
       } catch (IOException failure) {
@@ -101,13 +102,12 @@ public final class GeneratedSources {
 
   private static List<Diagnostic> compare(
       List<Path> folders, List<Spec> specs, List<GeneratedFile> files) {
-    List<List<GeneratedFile>> bySpec = Origins.assign(specs, files);
     List<Diagnostic> diagnostics = new ArrayList<>();
-    for (int i = 0; i < specs.size(); i++) {
-      if (bySpec.get(i).isEmpty()) {
-        diagnostics.add(nothing(specs.get(i), folders, files));
+    for (Origins each : Origins.assign(specs, files)) {
+      if (each.files().isEmpty()) {
+        diagnostics.add(nothing(each.spec(), folders, files));
       } else {
-        diagnostics.addAll(Staleness.of(specs.get(i), bySpec.get(i)));
+        diagnostics.addAll(Staleness.of(each));
       }
     }
     return diagnostics;

@@ -6,36 +6,37 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * Which generated file is from which spec. A file says no more of its spec than the annotation
- * does, a relative path, because everything else depends on the machine. So a file may be from each
- * spec whose path ends with that path; and if there are several, it is from one with the facts of
- * the file, or else from the one that lies beside the file's package. If that is wrong, nothing
- * stale is missed: the spec that the file is really from lacks it then, and that is told.
+ * Which of some generated files are from a spec. A file says no more of its spec than the
+ * annotation does, a relative path, because everything else depends on the machine. So a file may
+ * be from each spec whose path ends with that path; and if there are several, it is from one with
+ * the facts of the file, or else from the one that lies beside the file's package. A wrong guess
+ * still ends in a diagnostic, because the spec that the file is really from lacks it then; unless
+ * it has an older copy of itself beside it, and code from both.
  */
 final class Origins {
 
+  private final Spec spec;
   private final String path;
-  private final Map<String, String> facts;
+  private final Map<String, String> facts = new HashMap<>();
   private final Set<String> pathsBesidePackages = new HashSet<>();
-  private final List<GeneratedFile> own = new ArrayList<>();
+  private final List<GeneratedFile> files = new ArrayList<>();
 
-  /** Prepares to tell which of some files are from a spec. */
-  private Origins(Spec spec, List<GeneratedFile> files) {
-    path = '/' + absolute(spec).toString().replace(File.separatorChar, '/');
-    facts = factsOf(spec);
-    for (GeneratedFile file : files) {
-      if (isBesidePackage(file)) {
-        pathsBesidePackages.add(file.from().spec());
-      }
-    }
+  private Origins(Spec spec, List<GeneratedFile> all) {
+    this.spec = spec;
+    Path file = Path.of(spec.text().name()).toAbsolutePath().normalize();
+    path = '/' + file.toString().replace(File.separatorChar, '/');
+    spec.enums().forEach(each -> facts.put(each.nativeName().value(), FactsDigest.of(spec, each)));
+    all.stream()
+        .filter(this::isBesidePackage)
+        .forEach(each -> pathsBesidePackages.add(each.from().spec()));
   }
 
   /**
@@ -43,24 +44,15 @@ final class Origins {
    *
    * @param specs the specs, the names of whose texts are the paths of their files
    * @param files the generated files
-   * @return for each spec its files; a file that is from none of them is in no list
+   * @return for each spec, in their order, which files are from it; a file that is from none of
+   *     them is left out
    */
-  static List<List<GeneratedFile>> assign(List<Spec> specs, List<GeneratedFile> files) {
+  static List<Origins> assign(List<Spec> specs, List<GeneratedFile> files) {
     List<Origins> origins = specs.stream().map(spec -> new Origins(spec, files)).toList();
     for (GeneratedFile file : files) {
-      choose(origins, file).ifPresent(origin -> origin.own.add(file));
+      choose(origins, file).ifPresent(origin -> origin.files.add(file));
     }
-    return origins.stream().map(origin -> List.copyOf(origin.own)).toList();
-  }
-
-  /** The digest of each enum of a spec, by its native name. */
-  static Map<String, String> factsOf(Spec spec) {
-    return spec.enums().stream()
-        .collect(
-            Collectors.toMap(
-                each -> each.nativeName().value(),
-                each -> FactsDigest.of(spec, each),
-                (one, other) -> one));
+    return origins;
   }
 
   private static Optional<Origins> choose(List<Origins> origins, GeneratedFile file) {
@@ -71,7 +63,7 @@ final class Origins {
   }
 
   private static Comparator<Origins> better(GeneratedFile file) {
-    return Comparator.<Origins, Boolean>comparing(origin -> origin.hasFacts(file))
+    return Comparator.<Origins, Boolean>comparing(origin -> origin.hasFactsOf(file))
         .thenComparing(origin -> origin.isBesidePackage(file));
   }
 
@@ -86,15 +78,27 @@ final class Origins {
   }
 
   private boolean isBesidePackage(GeneratedFile file) {
-    String folder = file.packageFolder();
-    return !folder.isEmpty() && path.endsWith('/' + folder + '/' + file.from().spec());
+    return !file.packageFolder().isEmpty()
+        && path.endsWith('/' + file.packageFolder() + '/' + file.from().spec());
   }
 
-  private boolean hasFacts(GeneratedFile file) {
+  /** The spec. */
+  Spec spec() {
+    return spec;
+  }
+
+  /** The files that are from the spec, in the order of their paths in each folder. */
+  List<GeneratedFile> files() {
+    return files;
+  }
+
+  /** Whether the spec has the enum of a file, by its native name. */
+  boolean hasEnumOf(GeneratedFile file) {
+    return facts.containsKey(file.from().nativeName());
+  }
+
+  /** Whether the spec says now what a file was generated from. */
+  boolean hasFactsOf(GeneratedFile file) {
     return file.from().facts().equals(facts.get(file.from().nativeName()));
-  }
-
-  private static Path absolute(Spec spec) {
-    return Path.of(spec.text().name()).toAbsolutePath().normalize();
   }
 }

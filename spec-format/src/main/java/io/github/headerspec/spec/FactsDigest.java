@@ -7,10 +7,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The digest of the facts that the code of one enum is generated from. Code that carries another
@@ -37,6 +36,9 @@ public final class FactsDigest {
         }
       };
 
+  /** What the values say, in a form of which none is the beginning of another. */
+  private final StringBuilder text = new StringBuilder();
+
   private FactsDigest() {}
 
   /**
@@ -47,49 +49,68 @@ public final class FactsDigest {
    * @return {@code sha256:} and 64 hexadecimal digits in lower case
    */
   public static String of(Spec spec, EnumSpec enumSpec) {
-    return "sha256:"
-        + HexFormat.of().formatHex(sha256(textOf(spec, NOT_OF_AN_ENUM) + text(enumSpec)));
+    FactsDigest facts = new FactsDigest();
+    facts.addRecord(spec, NOT_OF_AN_ENUM);
+    facts.add(enumSpec);
+    return "sha256:" + HexFormat.of().formatHex(sha256(facts.text));
   }
 
-  /**
-   * What a value says, in a form of which none is the beginning of another; empty if it says
-   * nothing.
-   */
-  private static String text(Object value) {
+  /** Adds what a value says; nothing if it says nothing. */
+  private void add(Object value) {
     if (value instanceof Optional<?> optional) {
-      return optional.map(FactsDigest::text).orElse("");
+      optional.ifPresent(this::add);
+    } else if (value instanceof Located<?> fact) {
+      add(fact.value());
+    } else if (value instanceof Record facts) {
+      addRecord(facts, Set.of());
+    } else if (value instanceof Collection<?> values) {
+      addAll(values instanceof Set<?> set ? sorted(set) : values);
+    } else {
+      String scalar = scalar(value);
+      text.append(scalar.length()).append(':').append(scalar);
     }
-    if (value instanceof Located<?> fact) {
-      return text(fact.value());
-    }
-    if (value instanceof Record facts) {
-      return textOf(facts, Set.of());
-    }
-    if (value instanceof Collection<?> values) {
-      return textOf(values);
-    }
-    String scalar = scalar(value);
-    return scalar.length() + ":" + scalar;
   }
 
-  private static String textOf(Record facts, Set<String> except) {
-    String parts =
-        Stream.of(COMPONENTS.get(facts.getClass()))
-            .filter(component -> !except.contains(component.getName()))
-            .map(component -> named(component, text(valueOf(component, facts))))
-            .collect(Collectors.joining());
-    return parts.isEmpty() ? "" : facts.getClass().getSimpleName() + "(" + parts + ")";
+  private void addRecord(Record facts, Set<String> except) {
+    int start = text.length();
+    text.append(facts.getClass().getSimpleName()).append('(');
+    int empty = text.length();
+    for (RecordComponent component : COMPONENTS.get(facts.getClass())) {
+      if (!except.contains(component.getName())) {
+        addComponent(component, facts);
+      }
+    }
+    if (text.length() == empty) {
+      text.setLength(start);
+    } else {
+      text.append(')');
+    }
   }
 
-  private static String named(RecordComponent component, String text) {
-    return text.isEmpty() ? "" : component.getName() + "=" + text;
+  private void addComponent(RecordComponent component, Record facts) {
+    int start = text.length();
+    text.append(component.getName()).append('=');
+    int empty = text.length();
+    add(valueOf(component, facts));
+    if (text.length() == empty) {
+      text.setLength(start);
+    }
   }
 
-  private static String textOf(Collection<?> values) {
-    Stream<String> texts = values.stream().map(value -> "," + text(value));
-    // A set has no order of its own.
-    Stream<String> ordered = values instanceof Set ? texts.sorted() : texts;
-    return values.isEmpty() ? "" : ordered.collect(Collectors.joining("", "[", "]"));
+  private void addAll(Collection<?> values) {
+    if (!values.isEmpty()) {
+      text.append('[');
+      for (Object value : values) {
+        text.append(',');
+        add(value);
+      }
+      text.append(']');
+    }
+  }
+
+  /** A set has no order of its own. */
+  private static List<String> sorted(Set<?> values) {
+    return values.stream().map(FactsDigest::scalar).sorted().toList();
   }
 
   private static String scalar(Object value) {
@@ -111,9 +132,9 @@ public final class FactsDigest {
   }
 
   /** Of the characters as they are: encoding them could make two texts one. */
-  private static byte[] sha256(String text) {
+  private static byte[] sha256(CharSequence text) {
     ByteBuffer bytes = ByteBuffer.allocate(Character.BYTES * text.length());
-    bytes.asCharBuffer().put(text);
+    bytes.asCharBuffer().append(text);
     try {
       return MessageDigest.getInstance("SHA-256").digest(bytes.array());
     } catch (NoSuchAlgorithmException impossible) {
