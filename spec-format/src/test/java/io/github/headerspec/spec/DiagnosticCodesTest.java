@@ -20,7 +20,7 @@ class DiagnosticCodesTest {
     assertThat(ids())
         .isSorted()
         .doesNotHaveDuplicates()
-        .allMatch(id -> id.matches("HS[1-7]\\d\\d"));
+        .allMatch(id -> id.matches("HS[1-8]\\d\\d"));
   }
 
   @Test
