@@ -28,7 +28,9 @@ final class TestRepository {
               "annotations", "headerspec-annotations-" + VERSION,
               "specs", "headerspec-specs-" + VERSION,
               "processor", "headerspec-processor-" + VERSION,
-              "cli", "headerspec",
+              "spec-format", "headerspec-spec-format-" + VERSION,
+              "header-importer", "headerspec-header-importer-" + VERSION,
+              "cli", "headerspec-cli-" + VERSION,
               "maven-plugin", "headerspec-maven-plugin-" + VERSION));
 
   private TestRepository() {}
@@ -38,8 +40,10 @@ final class TestRepository {
     for (Map.Entry<String, String> each : MODULES.entrySet()) {
       Path module = ROOT.resolve(each.getKey());
       String artifact = "headerspec-" + each.getKey();
-      Path reduced = module.resolve("target/dependency-reduced-pom.xml");
-      putPom(Files.exists(reduced) ? reduced : module.resolve("pom.xml"), artifact);
+      // What the processor needs is inside its jar.
+      String pom =
+          each.getKey().equals("processor") ? "target/dependency-reduced-pom.xml" : "pom.xml";
+      putPom(module.resolve(pom), artifact);
       copy(
           module.resolve("target").resolve(each.getValue() + ".jar"),
           place("io/github/headerspec", artifact, VERSION, ".jar"));

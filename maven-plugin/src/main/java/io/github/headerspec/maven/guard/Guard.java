@@ -3,7 +3,9 @@ package io.github.headerspec.maven.guard;
 import io.github.headerspec.maven.guard.CopiedSpecs.ResourceFolder;
 import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.spec.FileFailure;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,7 +80,9 @@ public record Guard(
         DiagnosticCode.GUARD_FAILED,
         List.of(),
         "make the file accessible, or delete the build's folder: mvn clean",
-        failure.getClass().getSimpleName() + ": " + failure.getMessage());
+        failure instanceof FileSystemException detailed && detailed.getFile() != null
+            ? detailed.getFile() + ": " + FileFailure.reason(failure)
+            : FileFailure.reason(failure));
   }
 
   /**
