@@ -119,10 +119,11 @@ public record CompilerSettings(
   /**
    * The folders of specs that the processor is told.
    *
-   * @param folder what relative paths are relative to: where the compiler runs
+   * @param module the module's folder, where a compiler in a process of its own runs; one in
+   *     Maven's own process runs where Maven was started. A relative path can mean either.
    * @return the folders, absolute, in their order
    */
-  public List<Path> specFolders(Path folder) {
+  public List<Path> specFolders(Path module) {
     return arguments.stream()
         .filter(each -> each.startsWith(SPEC_FOLDERS))
         .flatMap(
@@ -131,7 +132,9 @@ public record CompilerSettings(
                     each.substring(SPEC_FOLDERS.length())
                         .split(Pattern.quote(File.pathSeparator), -1)))
         .filter(each -> !each.isBlank())
-        .map(each -> folder.resolve(each).normalize())
+        .flatMap(each -> Stream.of(Path.of(each).toAbsolutePath(), module.resolve(each)))
+        .map(Path::normalize)
+        .distinct()
         .toList();
   }
 }

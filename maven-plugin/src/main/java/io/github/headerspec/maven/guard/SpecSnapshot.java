@@ -3,8 +3,7 @@ package io.github.headerspec.maven.guard;
 import io.github.headerspec.generated.GeneratedSources;
 import io.github.headerspec.spec.Checked;
 import io.github.headerspec.spec.Spec;
-import io.github.headerspec.spec.SpecChecker;
-import io.github.headerspec.spec.SpecReader;
+import io.github.headerspec.spec.SpecFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -39,7 +38,7 @@ record SpecSnapshot(List<String> contents, List<Optional<Spec>> specs) {
   }
 
   private static Optional<Spec> read(String name, byte[] bytes) {
-    Checked<Spec> spec = SpecReader.read(name, bytes).then(SpecChecker::check);
+    Checked<Spec> spec = SpecFile.check(name, bytes);
     return spec.diagnostics().isEmpty() ? spec.value() : Optional.empty();
   }
 
