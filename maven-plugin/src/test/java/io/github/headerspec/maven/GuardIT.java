@@ -85,6 +85,29 @@ class GuardIT {
   }
 
   @Test
+  void whatIsDeletedByHandComesBack() throws IOException {
+    BuildSetting setting = BuildSetting.usual();
+    LightProject project = project("deleted");
+    compile(project, setting, OLD);
+    for (String ending : List.of(".java", ".class")) {
+      assertThat(project.deleteGenerated(ending)).isEqualTo(LightProject.MODULES.size());
+      compile(project, setting, OLD);
+      compileNothing(project, setting, OLD);
+    }
+  }
+
+  @Test
+  void anotherFolderInTheOptionIsSeen() throws IOException {
+    BuildSetting setting = BuildSetting.usual();
+    LightProject project = project("option");
+    compile(project, setting, OLD);
+    project.putSpec("in-option-folder/others/light.yaml", edited(project));
+    Outcome outcome = setting.run(project.folder(), COMPILE, "spec.folder=others");
+    assertThat(outcome.success()).as(outcome.log()).isTrue();
+    assertThat(project.compiled()).containsEntry("in-option-folder", NEW);
+  }
+
+  @Test
   void specsAreRenamedDeletedBrokenAndMended() throws IOException {
     BuildSetting setting = BuildSetting.usual();
     LightProject project = project("Straße mit Bäumen");

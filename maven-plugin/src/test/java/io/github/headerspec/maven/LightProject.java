@@ -50,12 +50,28 @@ record LightProject(Path folder) {
     return Files.readString(IT.resolve("light.yaml"));
   }
 
+  void putSpec(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  /** Deletes the generated enums, and says how many there were. */
+  int deleteGenerated(String ending) throws IOException {
+    int deleted = 0;
+    for (String file : output().keySet()) {
+      if (file.endsWith("Light" + ending)) {
+        Files.delete(folder.resolve(file));
+        deleted++;
+      }
+    }
+    return deleted;
+  }
+
   /** Puts a spec in each place. */
   void putSpecs(String name, String text) throws IOException {
     for (String place : SPECS.values()) {
-      Path file = folder.resolve(place).resolve(name);
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, text);
+      putSpec(place + name, text);
     }
     TestRepository.putJar("light-specs", Map.of("headerspec/" + name, text));
   }

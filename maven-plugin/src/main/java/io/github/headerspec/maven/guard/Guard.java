@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -44,21 +45,28 @@ public record Guard(
     GuardState before = GuardState.read(stateFile);
     List<String> done = new ArrayList<>();
     Map<String, String> copies = CopiedSpecs.in(resources);
-    for (Map.Entry<String, String> each : before.copies().entrySet()) {
-      Path copy = Path.of(each.getKey());
-      if (!copies.containsKey(each.getKey()) && Files.deleteIfExists(copy)) {
-        done.add("deleted " + copy + ", because " + each.getValue() + " is gone");
+    Map<String, String> gone = new TreeMap<>(before.copies());
+    gone.keySet().removeAll(copies.keySet());
+    for (Map.Entry<String, String> each : gone.entrySet()) {
+      if (Files.deleteIfExists(Path.of(each.getKey()))) {
+        done.add("deleted " + each.getKey() + ", because " + each.getValue() + " is gone");
       }
     }
-    Map<String, List<String>> specs = new TreeMap<>();
+    Map<String, SpecSnapshot> specs = new TreeMap<>();
     try (ClassPath entries = new ClassPath(classPath)) {
       SpecPlaces places = new SpecPlaces(specFolders, sourceRoots, output, entries);
       for (AnnotatedClass each : AnnotatedClass.in(output)) {
-        SpecSnapshot now = SpecSnapshot.of(each, places);
-        specs.put(each.name(), now.contents());
-        if (!isCurrent(each, now, before)) {
+        Optional<SpecSnapshot> then = Optional.ofNullable(before.specs().get(each.name()));
+        GeneratedTypes generated =
+            new GeneratedTypes(
+                generatedSources.resolve(each.packageFolder()),
+                output.resolve(each.packageFolder()));
+        SpecSnapshot now = SpecSnapshot.of(each, places, generated, then);
+        specs.put(each.name(), now);
+        Optional<String> reason = reason(then, now);
+        if (reason.isPresent()) {
           Files.delete(each.file());
-          done.add(each.shown() + " is compiled again, because a spec of it has changed");
+          done.add(each.shown() + " is compiled again, because " + reason.get());
         }
       }
     }
@@ -86,13 +94,16 @@ public record Guard(
   }
 
   /**
-   * Whether a class was compiled with the specs of now. After the first build there is nothing yet
-   * to compare with but what the generated sources say of their origin.
+   * Why a class has to be compiled again, if it has to. After the first build there is nothing yet
+   * to compare with but what the generated sources say of their origin. If they prove nothing even
+   * though they are new, for a reason that the guard does not know, only changes count.
    */
-  private boolean isCurrent(AnnotatedClass annotated, SpecSnapshot now, GuardState before) {
-    List<String> known = before.specs().get(annotated.name());
-    return known == null
-        ? now.isToldBy(generatedSources.resolve(annotated.packageFolder()))
-        : known.equals(now.contents());
+  private static Optional<String> reason(Optional<SpecSnapshot> before, SpecSnapshot now) {
+    if (before.isPresent() && !before.get().contents().equals(now.contents())) {
+      return Optional.of("a spec of it has changed");
+    }
+    return now.isProved() || before.filter(then -> !then.isProved()).isPresent()
+        ? Optional.empty()
+        : Optional.of("what is generated for it is not what its spec says, or not complete");
   }
 }

@@ -15,9 +15,9 @@ import java.util.TreeMap;
  * deleted, so are the classes.
  *
  * @param copies the specs among the resources: by the path of the copy, that of the original
- * @param specs by the name of an annotated class, what there was at the places of its specs
+ * @param specs by the name of an annotated class, its specs
  */
-record GuardState(Map<String, String> copies, Map<String, List<String>> specs) {
+record GuardState(Map<String, String> copies, Map<String, SpecSnapshot> specs) {
 
   private static final String COPY = "copy\t";
   private static final String CLASS = "class\t";
@@ -32,7 +32,8 @@ record GuardState(Map<String, String> copies, Map<String, List<String>> specs) {
           state.copies().put(parts[1], parts[2]);
         } else if (line.startsWith(CLASS)) {
           specs = new ArrayList<>();
-          state.specs().put(parts[1], specs);
+          List<String> types = List.of(parts).subList(2, parts.length);
+          state.specs().put(parts[1], new SpecSnapshot(specs, types));
         } else {
           specs.add(line);
         }
@@ -47,9 +48,11 @@ record GuardState(Map<String, String> copies, Map<String, List<String>> specs) {
         (copy, original) ->
             text.append(COPY).append(copy).append('\t').append(original).append('\n'));
     specs.forEach(
-        (name, lines) -> {
-          text.append(CLASS).append(name).append('\n');
-          lines.forEach(line -> text.append(line).append('\n'));
+        (name, snapshot) -> {
+          text.append(CLASS).append(name);
+          snapshot.types().forEach(type -> text.append('\t').append(type));
+          text.append('\n');
+          snapshot.contents().forEach(line -> text.append(line).append('\n'));
         });
     Files.createDirectories(file.getParent());
     Path temporary = file.resolveSibling(file.getFileName() + ".new");
