@@ -35,6 +35,11 @@ public final class DeriveMojo extends AbstractHeaderMojo {
     if (skip) {
       return;
     }
+    if (headers.isEmpty()) {
+      throw new MojoFailureException(
+          "There is no header to derive from: give it with -Dheaderspec.headers=, or configure"
+              + " <headers>.");
+    }
     List<String> arguments = new ArrayList<>(List.of("derive"));
     headers.forEach(each -> arguments.add(each.toString()));
     arguments.addAll(List.of("-o", output.toString()));

@@ -68,6 +68,14 @@ class GoalsIT {
   }
 
   @Test
+  void deriveWantsAHeader() throws IOException {
+    Path project = copy("with-header");
+    Outcome failed = USUAL.run(project, List.of("headerspec:derive"), "headerspec.output=new.yaml");
+    assertThat(failed.success()).isFalse();
+    assertThat(failed.log()).contains("There is no header to derive from").doesNotContain("\tat ");
+  }
+
+  @Test
   void wrongOptionsAreToldWithoutATrace() throws IOException {
     Path project = copy("with-header");
     Outcome failed = USUAL.run(project, COMPILE, "headerspec.target=x86_64-windws");
