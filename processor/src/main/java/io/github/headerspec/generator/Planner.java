@@ -103,12 +103,18 @@ final class Planner {
         aliases,
         holders,
         named.stream().map(one -> rawValue(one, byNativeName, literals, documentation)).toList(),
-        LookupPlan.of(
-            carrier,
-            constants.stream().map(one -> carrier.signed(one.constant().value().value())).toList()),
+        LookupPlan.of(carrier, carriedValues(constants, carrier)),
         NativeValue.ranges(constants.stream().map(one -> one.constant().value().value()).toList()),
         openTypeName.map(name -> new OpenTypePlan(name, documentation.ofOpenType())),
         request.generatedAnnotation());
+  }
+
+  /** All different, which those of a spec with mistakes need not be. */
+  private static List<BigInteger> carriedValues(List<Named> constants, Carrier carrier) {
+    return constants.stream()
+        .map(one -> carrier.signed(one.constant().value().value()))
+        .distinct()
+        .toList();
   }
 
   private static boolean isEnumConstant(Named named) {

@@ -14,7 +14,7 @@ final class YamlSyntax {
       "close the quotes; inside single quotes, write ' as ''";
   private static final String NO_SUCH_ESCAPE = "there is no such escape in double quotes";
   private static final String WRITE_BACKSLASH = "write a backslash as \\\\, or use single quotes";
-  private static final String DELETE_DIRECTIVE = "delete the lines that begin with '%'";
+  static final String DELETE_DIRECTIVE = "delete the lines that begin with '%'";
 
   /**
    * What the parser says and what it means. Where nothing fits, the parser's own words are shown.
@@ -72,18 +72,6 @@ final class YamlSyntax {
               false,
               "an empty line above has more spaces than this line",
               "delete the spaces in the empty lines"),
-          new Rule(
-              "while scanning a directive",
-              "",
-              true,
-              "a line cannot begin with '%'",
-              DELETE_DIRECTIVE),
-          new Rule(
-              "while scanning a YAML directive",
-              "",
-              true,
-              "a line cannot begin with '%'",
-              DELETE_DIRECTIVE),
           new Rule("", "directive", false, "a line cannot begin with '%'", DELETE_DIRECTIVE),
           new Rule(
               "while parsing a node",

@@ -34,6 +34,16 @@ final class YamlTree {
    * @return the root node, or the one reason why there is none
    */
   static Checked<Node> parse(SourceText source) {
+    Optional<Position> directive = directive(source);
+    if (directive.isPresent()) {
+      return Checked.failed(
+          Diagnostic.at(
+              DiagnosticCode.YAML_FEATURE,
+              source,
+              directive.get(),
+              YamlSyntax.DELETE_DIRECTIVE,
+              "a YAML directive"));
+    }
     LoadSettings settings =
         LoadSettings.builder()
             // All scalars are text.
@@ -43,10 +53,10 @@ final class YamlTree {
             .setCodePointLimit(Integer.MAX_VALUE)
             // Such keys are told by the reader, with their position.
             .setAllowNonScalarKeys(true)
-            // Any version gets as far as to the guard, which knows the position.
-            .setVersionFunction(version -> version)
             .build();
-    StreamReader reader = new StreamReader(settings, source.text());
+    // The parser does not count a CR as the end of a line if nothing follows.
+    String text = source.text().endsWith("\r") ? source.text() + "\n" : source.text();
+    StreamReader reader = new StreamReader(settings, text);
     Parser parser = new ParserImpl(settings, reader);
     try {
       return new Composer(settings, new GuardedParser(parser, source))
@@ -67,6 +77,22 @@ final class YamlTree {
       return Checked.failed(
           Diagnostic.at(DiagnosticCode.YAML_SYNTAX, source, Position.START, help, problem));
     }
+  }
+
+  /** The parser keeps quiet about directives that it does not know, so it is not asked. */
+  private static Optional<Position> directive(SourceText source) {
+    int number = 0;
+    for (String line : (Iterable<String>) source.text().lines()::iterator) {
+      number++;
+      if (line.startsWith("%")) {
+        return Optional.of(new Position(number, 1));
+      }
+      String content = line.stripLeading();
+      if (!content.isEmpty() && !content.startsWith("#")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The position of the beginning of a node. */
@@ -128,10 +154,6 @@ final class YamlTree {
       }
       if (event instanceof DocumentStartEvent && ++documents > 1) {
         throw feature(event, "a second document", "put it into a file of its own");
-      }
-      if (event instanceof DocumentStartEvent start
-          && (start.getSpecVersion().isPresent() || !start.getTags().isEmpty())) {
-        throw feature(event, "a YAML directive", "delete the lines that begin with '%'");
       }
       if (event instanceof AliasEvent) {
         throw feature(
