@@ -8,6 +8,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.PackageTree;
 import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -17,8 +18,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the JDK's parser finds in sources apart from comments and the content of string literals:
- * the kind of each node of the tree, in order, with its name, flags, type or value.
+ * What the JDK's parser finds in sources apart from the package, comments and the content of string
+ * literals: the kind of each node of the tree, in order, with its name, flags, type or value.
  */
 final class Skeleton extends TreeScanner<Void, Skeleton> {
 
@@ -63,6 +64,9 @@ final class Skeleton extends TreeScanner<Void, Skeleton> {
 
   @Override
   public Void scan(Tree tree, Skeleton self) {
+    if (tree instanceof PackageTree) {
+      return null;
+    }
     if (tree != null) {
       nodes.add(new Node(tree.getKind(), label(tree)));
     }

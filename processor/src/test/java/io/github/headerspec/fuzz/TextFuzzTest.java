@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.headerspec.fuzz.MemoryCompiler.Compilation;
 import io.github.headerspec.fuzz.SpecTemplate.Place;
 import io.github.headerspec.generator.GeneratedSource;
 import io.github.headerspec.generator.GenerationRequest;
@@ -11,6 +12,7 @@ import io.github.headerspec.generator.Generator;
 import io.github.headerspec.spec.Checked;
 import io.github.headerspec.spec.SpecChecker;
 import io.github.headerspec.spec.SpecReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,26 +25,48 @@ import java.util.Set;
  */
 class TextFuzzTest {
 
-  private static final List<Skeleton.Node> HARMLESS =
-      skeleton(generate("fuzz.yaml", Map.of()).orElseThrow());
+  private static final List<Skeleton.Node> HARMLESS = harmless();
+
+  /** One spec in Java; {@code declared} is the place of a text that is a name in Java. */
+  private record Variant(List<GeneratedSource> sources, Optional<Place> declared) {}
 
   @FuzzTest
   void anyTextAtAnyPlace(byte[] bytes) {
     String text = new String(bytes, UTF_8);
+    List<Variant> variants = variants(text);
+    if (variants.isEmpty()) {
+      return;
+    }
+    // All at once: most of the time goes into the compiler's start.
+    Compilation compilation =
+        MemoryCompiler.compile(variants.stream().flatMap(it -> it.sources().stream()).toList());
+    int start = 0;
+    for (Variant each : variants) {
+      int end = start + each.sources().size();
+      if (end <= compilation.units().size()) {
+        check(each, Skeleton.of(compilation.units().subList(start, end)), text);
+      }
+      start = end;
+    }
+    assertThat(compilation.messages()).isEmpty();
+  }
+
+  private static List<Variant> variants(String text) {
+    List<Variant> variants = new ArrayList<>();
     String escaped = SpecTemplate.escaped(text);
-    generate(text, Map.of(SpecTemplate.TEXT, escaped)).ifPresent(TextFuzzTest::checkSameCode);
+    add(variants, text, Map.of(SpecTemplate.TEXT, escaped), Optional.empty());
     if (isWithEscapes(text)) {
-      generate(text, Map.of(SpecTemplate.TEXT, text)).ifPresent(TextFuzzTest::checkSameCode);
+      add(variants, text, Map.of(SpecTemplate.TEXT, text), Optional.empty());
     }
     if (text.chars().noneMatch(Character::isWhitespace)) {
       for (Place place : SpecTemplate.MENTIONED) {
-        generate("fuzz.yaml", Map.of(place.gap(), escaped)).ifPresent(TextFuzzTest::checkSameCode);
+        add(variants, "fuzz.yaml", Map.of(place.gap(), escaped), Optional.empty());
       }
       for (Place place : SpecTemplate.DECLARED) {
-        generate("fuzz.yaml", Map.of(place.gap(), escaped))
-            .ifPresent(sources -> checkSameDeclarations(sources, text, place));
+        add(variants, "fuzz.yaml", Map.of(place.gap(), escaped), Optional.of(place));
       }
     }
+    return variants;
   }
 
   /** Whether a text can stand between double quotes in YAML and might mean another text there. */
@@ -52,30 +76,42 @@ class TextFuzzTest {
         && text.chars().allMatch(it -> it >= ' ');
   }
 
-  private static Optional<List<GeneratedSource>> generate(
-      String path, Map<String, String> scalars) {
+  /** Adds a spec with a text in a gap, in a package of its own, if it is a valid one. */
+  private static void add(
+      List<Variant> variants, String path, Map<String, String> scalars, Optional<Place> declared) {
     byte[] spec = SpecTemplate.filled(scalars).getBytes(UTF_8);
+    String packageName = "fuzz.variant" + variants.size();
     GenerationRequest request =
-        new GenerationRequest(path, "fuzz", List.of(), Optional.empty(), true);
+        new GenerationRequest(path, packageName, List.of(), Optional.empty(), true);
     Checked<List<GeneratedSource>> result =
         TimeLimit.within(
             () ->
                 SpecReader.read("fuzz.yaml", spec)
                     .then(SpecChecker::check)
                     .then(it -> Generator.generate(it, request)));
-    return result.isClean() ? result.value() : Optional.empty();
+    if (result.isClean()) {
+      variants.add(new Variant(result.value().orElseThrow(), declared));
+    }
   }
 
-  private static void checkSameCode(List<GeneratedSource> sources) {
-    assertThat(skeleton(sources)).as(() -> shown(sources)).isEqualTo(HARMLESS);
-    checkCompiles(sources);
+  private static List<Skeleton.Node> harmless() {
+    List<Variant> variants = new ArrayList<>();
+    add(variants, "fuzz.yaml", Map.of(), Optional.empty());
+    return Skeleton.of(MemoryCompiler.compile(variants.get(0).sources()).units());
   }
 
-  private static void checkSameDeclarations(
-      List<GeneratedSource> sources, String name, Place place) {
-    List<Skeleton.Node> declared = Skeleton.declarations(skeleton(sources));
+  private static void check(Variant variant, List<Skeleton.Node> nodes, String text) {
+    if (variant.declared().isPresent()) {
+      checkDeclarations(variant, Skeleton.declarations(nodes), text, variant.declared().get());
+    } else {
+      assertThat(nodes).as(() -> shown(variant)).isEqualTo(HARMLESS);
+    }
+  }
+
+  private static void checkDeclarations(
+      Variant variant, List<Skeleton.Node> declared, String name, Place place) {
     List<Skeleton.Node> expected = Skeleton.declarations(HARMLESS);
-    assertThat(declared).as(() -> shown(sources)).hasSameSizeAs(expected);
+    assertThat(declared).as(() -> shown(variant)).hasSameSizeAs(expected);
     String javaName = place.javaName(name);
     String harmless = place.javaName(place.harmless());
     for (int i = 0; i < declared.size(); i++) {
@@ -87,22 +123,13 @@ class TextFuzzTest {
                   ? Set.of(label, harmless + "Value")
                   : Set.of(label);
       assertThat(expected.get(i).kind()).isEqualTo(declared.get(i).kind());
-      assertThat(allowed).as(() -> shown(sources)).contains(expected.get(i).label());
+      assertThat(allowed).as(() -> shown(variant)).contains(expected.get(i).label());
     }
-    checkCompiles(sources);
   }
 
-  private static void checkCompiles(List<GeneratedSource> sources) {
-    assertThat(MemoryCompiler.compile(sources)).as(() -> shown(sources)).isEmpty();
-  }
-
-  private static List<Skeleton.Node> skeleton(List<GeneratedSource> sources) {
-    return Skeleton.of(MemoryCompiler.parse(sources));
-  }
-
-  private static String shown(List<GeneratedSource> sources) {
+  private static String shown(Variant variant) {
     StringBuilder all = new StringBuilder();
-    sources.forEach(each -> all.append(each.text()).append('\n'));
+    variant.sources().forEach(each -> all.append(each.text()).append('\n'));
     return all.toString();
   }
 }
