@@ -1,5 +1,7 @@
 package io.github.headerspec.generator;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
@@ -37,6 +39,11 @@ final class Markdown extends AbstractVisitor {
   private static final int DEEPEST = 50;
 
   private final StringBuilder html = new StringBuilder();
+
+  /**
+   * The inline elements around the place where the writer is: Javadoc wants none in its own kind.
+   */
+  private final Set<String> open = new HashSet<>();
 
   private Markdown() {}
 
@@ -83,7 +90,9 @@ final class Markdown extends AbstractVisitor {
 
   @Override
   public void visit(Heading heading) {
+    open.add("strong");
     block(paragraphMark(heading) + "<strong>", heading, "</strong>");
+    open.remove("strong");
   }
 
   /** As people write it: after an empty line, and not where a text or an entry begins. */
@@ -155,12 +164,12 @@ final class Markdown extends AbstractVisitor {
 
   @Override
   public void visit(Emphasis emphasis) {
-    inline("<em>", emphasis, "</em>");
+    inline("em", emphasis);
   }
 
   @Override
   public void visit(StrongEmphasis emphasis) {
-    inline("<strong>", emphasis, "</strong>");
+    inline("strong", emphasis);
   }
 
   @Override
@@ -194,9 +203,14 @@ final class Markdown extends AbstractVisitor {
     append(content.isEmpty() ? "" : open + content + close + "\n");
   }
 
-  private void inline(String open, Node node, String close) {
+  private void inline(String element, Node node) {
+    boolean outermost = open.add(element);
     String content = contentOf(node);
-    append(content.isBlank() ? content : open + content + close);
+    if (outermost) {
+      open.remove(element);
+    }
+    boolean marked = outermost && !content.isBlank();
+    append(marked ? "<" + element + ">" + content + "</" + element + ">" : content);
   }
 
   private String contentOf(Node node) {
