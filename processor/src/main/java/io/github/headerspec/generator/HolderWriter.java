@@ -50,11 +50,10 @@ final class HolderWriter {
         constant.javadoc(),
         constant.deprecated(),
         CodeBlock.of(
-            "new $1T($2S, $3L, $1T.Value.$4L, $5S)",
+            "new $1T($2S, $3L, $1T.Value.$2L, $4S)",
             type,
             name,
             ordinal,
-            name,
             constant.nativeName().orElse(plan.prefix() + name)));
   }
 

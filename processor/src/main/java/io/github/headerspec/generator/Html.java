@@ -20,10 +20,11 @@ final class Html {
 
   /** The text as HTML that shows it. */
   static String text(String text) {
-    StringBuilder html = new StringBuilder(text.length() + 16);
-    PlainText.visible(text.replace("\t", TAB))
-        .codePoints()
-        .forEach(character -> append(html, character));
+    String visible = PlainText.visible(text.replace("\t", TAB));
+    StringBuilder html = new StringBuilder(visible.length() + 16);
+    for (int i = 0; i < visible.length(); i += Character.charCount(visible.codePointAt(i))) {
+      append(html, visible.codePointAt(i));
+    }
     return html.toString();
   }
 

@@ -3,20 +3,20 @@ package io.github.headerspec.generator;
 import io.github.headerspec.spec.IntegerType;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 
 /** Native values as people read them. */
 final class NativeValue {
 
   private static final int MOST_RANGES = 12;
+  private static final HexFormat DIGITS = HexFormat.of().withUpperCase();
 
   private NativeValue() {}
 
   /** All bits of a value in its type, such as {@code 0x0000000A}. */
   static String hexadecimal(BigInteger value, IntegerType type) {
-    BigInteger bits = value.and(BigInteger.ONE.shiftLeft(type.bits()).subtract(BigInteger.ONE));
-    return String.format(Locale.ROOT, "0x%0" + type.bits() / 4 + "X", bits);
+    return "0x" + DIGITS.toHexDigits(value.longValue(), type.bits() / 4);
   }
 
   /** Values in ascending order with neighbours drawn together, such as {@code 0 to 16, 32}. */

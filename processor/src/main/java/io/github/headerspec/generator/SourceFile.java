@@ -41,6 +41,9 @@ final class SourceFile {
    * same in whatever charset the compiler writes and reads it.
    */
   private static String ascii(String text) {
+    if (text.chars().allMatch(character -> character < 0x80)) {
+      return text;
+    }
     StringBuilder result = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);

@@ -61,6 +61,9 @@ public final class PlainText {
    * @return {@code true} if {@link #visible} replaces it
    */
   public static boolean isInvisible(int character) {
+    if (character >= ' ' && character < 0x7f) {
+      return false;
+    }
     return switch (Character.getType(character)) {
       case Character.CONTROL -> character != '\n';
       case Character.FORMAT,

@@ -2,14 +2,6 @@ package io.github.headerspec.spec;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.composer.Composer;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.DocumentStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.NodeEvent;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -59,13 +51,12 @@ final class YamlTree {
     StreamReader reader = new StreamReader(settings, text);
     Parser parser = new ParserImpl(settings, reader);
     try {
-      return new Composer(settings, new GuardedParser(parser, source))
-          .getSingleNode()
+      return YamlNodes.read(parser, source)
           .filter(root -> !describe(root).equals(NOTHING))
           .map(Checked::of)
           .orElseGet(() -> Checked.failed(SpecDecoder.empty(source)));
-    } catch (Refused refused) {
-      return Checked.failed(refused.diagnostic);
+    } catch (YamlNodes.Refused refused) {
+      return Checked.failed(refused.diagnostic());
     } catch (MarkedYamlEngineException wrong) {
       return Checked.failed(YamlSyntax.explain(wrong, source));
     } catch (NumberFormatException wrong) {
@@ -109,99 +100,5 @@ final class YamlTree {
       case MAPPING -> "a mapping";
       case ANCHOR -> "an anchor";
     };
-  }
-
-  /** Stops at depth, anchors, aliases, tags and second documents, before anything is built. */
-  private static final class GuardedParser implements Parser {
-    private final Parser parser;
-    private final SourceText source;
-    private int depth;
-    private int nodes;
-    private int documents;
-
-    GuardedParser(Parser parser, SourceText source) {
-      this.parser = parser;
-      this.source = source;
-    }
-
-    @Override
-    public boolean checkEvent(Event.ID id) {
-      return parser.checkEvent(id);
-    }
-
-    @Override
-    public Event peekEvent() {
-      return parser.peekEvent();
-    }
-
-    @Override
-    public boolean hasNext() {
-      return parser.hasNext();
-    }
-
-    @Override
-    public Event next() {
-      Event event = parser.next();
-      if (event instanceof CollectionStartEvent && ++depth > SpecFormat.MAX_DEPTH) {
-        throw refused(
-            DiagnosticCode.TOO_DEEP,
-            event,
-            "check the brackets and the indentation",
-            SpecFormat.MAX_DEPTH);
-      }
-      if (event instanceof CollectionEndEvent) {
-        depth--;
-      }
-      if (event instanceof DocumentStartEvent && ++documents > 1) {
-        throw feature(event, "a second document", "put it into a file of its own");
-      }
-      if (event instanceof AliasEvent) {
-        throw feature(
-            event,
-            "a YAML alias",
-            "repeat what it stands for, or put quotes around text that begins with '*'");
-      }
-      if (event instanceof NodeEvent && ++nodes > SpecFormat.MAX_NODES) {
-        String help = "split the spec: one file per header";
-        String most = Integer.toString(SpecFormat.MAX_NODES);
-        throw refused(DiagnosticCode.TOO_MANY, event, help, most, "keys and values");
-      }
-      if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-        throw feature(
-            event, "a YAML anchor", "leave it out, or put quotes around text that begins with '&'");
-      }
-      if (hasTag(event)) {
-        throw feature(
-            event, "a YAML tag", "leave it out, or put quotes around text that begins with '!'");
-      }
-      return event;
-    }
-
-    private static boolean hasTag(Event event) {
-      if (event instanceof ScalarEvent scalar) {
-        return scalar.getTag().isPresent();
-      }
-      return event instanceof CollectionStartEvent collection && collection.getTag().isPresent();
-    }
-
-    private Refused feature(Event event, String feature, String help) {
-      return refused(DiagnosticCode.YAML_FEATURE, event, help, feature);
-    }
-
-    private Refused refused(DiagnosticCode code, Event event, String help, Object... arguments) {
-      return new Refused(
-          Diagnostic.at(code, source, positionOf(event.getStartMark()), help, arguments));
-    }
-  }
-
-  /** Leaves the parser, which knows no other way out. */
-  private static final class Refused extends YamlEngineException {
-    private static final long serialVersionUID = 1L;
-    private final transient Diagnostic diagnostic;
-
-    Refused(Diagnostic diagnostic) {
-      super(diagnostic.message());
-      this.diagnostic = diagnostic;
-    }
   }
 }
