@@ -159,7 +159,8 @@ final class Markdown extends AbstractVisitor {
 
   @Override
   public void visit(Code code) {
-    append(Html.code(code.getLiteral()));
+    String literal = code.getLiteral();
+    append(literal.isBlank() ? Html.text(literal) : Html.code(literal));
   }
 
   @Override

@@ -43,24 +43,27 @@ final class MemoryCompiler {
   /**
    * What the compiler made of sources.
    *
-   * @param units the syntax tree of each source, in their order
+   * @param skeletons what the parser found in each source, in their order
    * @param messages what it says; empty if it is content
    */
-  record Compilation(List<CompilationUnitTree> units, String messages) {}
+  record Compilation(List<List<Skeleton.Node>> skeletons, String messages) {}
 
   /** Compiles, up to the bytes of the classes. */
   static Compilation compile(List<GeneratedSource> sources) {
     StringWriter output = new StringWriter();
     List<Source> files = sources.stream().map(Source::new).toList();
     JavacTask task = (JavacTask) COMPILER.getTask(output, FILES, null, STRICT, null, files);
-    List<CompilationUnitTree> units = new ArrayList<>();
+    List<List<Skeleton.Node>> skeletons = new ArrayList<>();
     try {
-      task.parse().forEach(units::add);
+      // Now, because the later phases rewrite the trees.
+      for (CompilationUnitTree unit : task.parse()) {
+        skeletons.add(Skeleton.of(unit));
+      }
       task.generate();
     } catch (IOException impossible) {
       throw new IllegalStateException(impossible);
     }
-    return new Compilation(List.copyOf(units), output.toString());
+    return new Compilation(List.copyOf(skeletons), output.toString());
   }
 
   /** The compiler wants a type in a file of its name, which may have any letters. */

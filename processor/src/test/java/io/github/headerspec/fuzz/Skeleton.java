@@ -50,10 +50,10 @@ final class Skeleton extends TreeScanner<Void, Skeleton> {
 
   private Skeleton() {}
 
-  /** All nodes of the sources. */
-  static List<Node> of(List<CompilationUnitTree> units) {
+  /** All nodes of a source, as the parser made them. */
+  static List<Node> of(CompilationUnitTree unit) {
     Skeleton skeleton = new Skeleton();
-    skeleton.scan(units, skeleton);
+    skeleton.scan(unit, skeleton);
     return List.copyOf(skeleton.nodes);
   }
 
