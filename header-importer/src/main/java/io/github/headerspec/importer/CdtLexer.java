@@ -24,9 +24,10 @@ final class CdtLexer implements ILexerLog {
    *
    * @param text the header
    * @return its tokens, comments and directives
+   * @throws TooManyTokensException if there are too many
    */
   static HeaderText read(String text) {
-    return new CdtLexer(text).readAll();
+    return CdtTokenLimit.within(() -> new CdtLexer(text).readAll());
   }
 
   private HeaderText readAll() {

@@ -50,6 +50,11 @@ final class CdtPreprocessor implements TokenSource {
   private final Set<Integer> enumsRead = new HashSet<>();
   private int next;
 
+  /**
+   * Reads everything.
+   *
+   * @throws TooManyTokensException if macros and includes make too much of it
+   */
   CdtPreprocessor(String path, String text, Settings settings, CdtFiles.Provider files) {
     this.path = path;
     this.preprocessor =
@@ -66,7 +71,7 @@ final class CdtPreprocessor implements TokenSource {
             files);
     this.preprocessor.setComputeImageLocations(false);
     this.locations = preprocessor.getLocationResolver();
-    this.tokens = readAll();
+    this.tokens = CdtTokenLimit.within(this::readAll);
   }
 
   /**

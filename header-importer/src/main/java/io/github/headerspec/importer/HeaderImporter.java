@@ -56,6 +56,20 @@ public final class HeaderImporter {
   }
 
   private Checked<HeaderImport> read(ImportRequest request, SourceText source) {
+    try {
+      return readWithinLimits(request, source);
+    } catch (TooManyTokensException macros) {
+      return Checked.failed(
+          Diagnostic.of(
+              DiagnosticCode.TOO_MANY_TOKENS,
+              List.of(),
+              "look for macros that use one another again and again, or read fewer headers with it",
+              source.name(),
+              CdtTokenLimit.MOST_MILLIONS));
+    }
+  }
+
+  private Checked<HeaderImport> readWithinLimits(ImportRequest request, SourceText source) {
     HeaderText header = CdtLexer.read(source.text());
     Lines lines = new Lines(source.text());
     if (header.unterminatedComment().isPresent()) {
@@ -80,6 +94,12 @@ public final class HeaderImporter {
                 List.of(),
                 "look for a condition or macro with thousands of parentheses",
                 source.name()));
+      }
+      if (failure.getCause() instanceof TooManyTokensException tooMany) {
+        throw tooMany;
+      }
+      if (failure.getCause() instanceof OutOfMemoryError noMemory) {
+        throw noMemory;
       }
       throw new IllegalStateException("cannot read " + source.name(), failure.getCause());
     } catch (InterruptedException stop) {

@@ -142,6 +142,8 @@ public enum DiagnosticCode {
   INCLUDE_LOOP("HS614", "including '%s' has no end"),
   /** A directive at which compilers stop. */
   ERROR_DIRECTIVE("HS615", Severity.WARNING, "compilers stop here: %s"),
+  /** More tokens than any header has, after macros are expanded. */
+  TOO_MANY_TOKENS("HS616", "header '%s' becomes more than %s million tokens"),
   /** A spec that cannot be made to agree with the header by changing single places in it. */
   SPEC_NOT_EDITABLE("HS640", "cannot edit the spec in place: %s"),
   /** No file or folder where documentation is said to be. */
