@@ -148,7 +148,8 @@ class ArchitectureTest {
             "io.github.headerspec.spec")
         .should()
         .callMethodWhere(
-            target(owner(type(Files.class))).and(target(not(nameMatching("newInputStream|readAttributes|exists")))))
+            target(owner(type(Files.class)))
+                .and(target(not(nameMatching("newInputStream|readAttributes|exists")))))
         .orShould()
         .callMethod(ExecutableElement.class, "getParameters")
         .orShould()
