@@ -13,7 +13,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -187,9 +186,9 @@ final class SpecLocator {
 
   /** What a compiler has. It opens a pipe like any other file, and waits for ever. */
   private static byte[] content(FileObject file) throws IOException {
-    Optional<Path> onDisk = onDisk(file);
-    if (onDisk.isPresent()) {
-      return RegularFile.read(onDisk.get(), file::openInputStream, MOST_BYTES);
+    Optional<Path> path = FileObjects.path(file);
+    if (path.isPresent()) {
+      return RegularFile.read(path.get(), file::openInputStream, MOST_BYTES);
     }
     try (InputStream in = file.openInputStream()) {
       return in.readNBytes(MOST_BYTES);
@@ -216,30 +215,15 @@ final class SpecLocator {
 
   /** The absolute path of a file, also of one in a jar. */
   private static String display(FileObject file) {
-    URI uri = file.toUri();
-    try {
-      return isFile(uri) ? Path.of(uri).toString() : inJar(uri);
-    } catch (RuntimeException notAPathHere) {
-      return uri.toString();
-    }
-  }
-
-  /** Where a file is, unless it is in a jar or only in the memory of a compiler. */
-  private static Optional<Path> onDisk(FileObject file) {
-    URI uri = file.toUri();
-    try {
-      return isFile(uri) ? Optional.of(Path.of(uri)).filter(Files::exists) : Optional.empty();
-    } catch (RuntimeException notAPathHere) {
-      return Optional.empty();
-    }
-  }
-
-  private static boolean isFile(URI uri) {
-    return "file".equals(uri.getScheme());
+    return FileObjects.path(file).map(Path::toString).orElseGet(() -> inJar(file.toUri()));
   }
 
   private static String inJar(URI uri) {
-    String text = uri.getSchemeSpecificPart();
-    return text.startsWith("file:") ? URI.create(text).getPath() : uri.toString();
+    try {
+      String text = uri.getSchemeSpecificPart();
+      return text.startsWith("file:") ? URI.create(text).getPath() : uri.toString();
+    } catch (IllegalArgumentException notAPathHere) {
+      return uri.toString();
+    }
   }
 }
