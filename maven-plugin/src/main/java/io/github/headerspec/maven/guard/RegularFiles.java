@@ -1,11 +1,15 @@
 package io.github.headerspec.maven.guard;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Files below a folder. */
 final class RegularFiles {
@@ -21,17 +25,39 @@ final class RegularFiles {
    * @throws IOException if a folder cannot be read
    */
   static List<Path> below(Path folder, String... endings) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
+    List<Path> found = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      Files.walkFileTree(folder, new Finder(found, List.of(endings)));
     }
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
-          .filter(Files::isRegularFile)
-          .sorted()
-          .toList();
-    } catch (UncheckedIOException failure) {
-      throw failure.getCause();
+    Collections.sort(found);
+    return found;
+  }
+
+  /** Another build in the same checkout may delete files meanwhile. */
+  private static final class Finder extends SimpleFileVisitor<Path> {
+
+    private final List<Path> found;
+    private final List<String> endings;
+
+    Finder(List<Path> found, List<String> endings) {
+      this.found = found;
+      this.endings = endings;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes ofLink) {
+      if (endings.stream().anyMatch(file.toString()::endsWith) && Files.isRegularFile(file)) {
+        found.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+      if (failure instanceof NoSuchFileException) {
+        return FileVisitResult.CONTINUE;
+      }
+      throw failure;
     }
   }
 }
