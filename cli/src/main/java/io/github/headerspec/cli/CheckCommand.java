@@ -10,6 +10,7 @@ import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.DiagnosticCode;
 import io.github.headerspec.spec.Spec;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,11 +117,28 @@ final class CheckCommand implements Callable<Integer> {
     if (specs.size() == 1 && headers.size() == 1 && !Files.isDirectory(headers.get(0))) {
       return Optional.of(headers.get(0));
     }
-    Path name = Path.of(spec.header().value());
-    return headers.stream()
-        .map(each -> Files.isDirectory(each) ? each.resolve(name) : each)
-        .filter(each -> each.endsWith(name) && Files.exists(each))
-        .findFirst();
+    return name(spec.header().value())
+        .flatMap(
+            name ->
+                headers.stream()
+                    .filter(each -> !Files.isDirectory(each) || staysBelow(name))
+                    .map(each -> Files.isDirectory(each) ? each.resolve(name) : each)
+                    .filter(each -> each.endsWith(name) && Files.exists(each))
+                    .findFirst());
+  }
+
+  /** The header's name as a path; a spec may say what is none on this system. */
+  private static Optional<Path> name(String header) {
+    try {
+      return Optional.of(Path.of(header));
+    } catch (InvalidPathException notAPathHere) {
+      return Optional.empty();
+    }
+  }
+
+  /** A spec does not lead out of the folder that the user has named. */
+  private static boolean staysBelow(Path name) {
+    return name.getRoot() == null && !name.normalize().startsWith("..");
   }
 
   private ExitCode derive(Output output, Path file, Path header) {

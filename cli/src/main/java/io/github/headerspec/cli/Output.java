@@ -1,8 +1,11 @@
 package io.github.headerspec.cli;
 
 import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.spec.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Collects what a command has to tell, and prints it when the command has done its work. */
 final class Output {
@@ -39,9 +42,24 @@ final class Output {
     entries.add(new Said(Finding.oneLine(line)));
   }
 
-  /** Adds text as it is, only for people. */
+  /**
+   * Adds lines of a file, only for people. They stay as they are, except for characters that a
+   * terminal would act on.
+   */
   void show(String text) {
-    entries.add(new Said(text));
+    entries.add(
+        new Said(
+            Stream.of(text.split("\n", -1))
+                .map(Output::visible)
+                .collect(Collectors.joining("\n"))));
+  }
+
+  private static String visible(String line) {
+    String end = line.endsWith("\r") ? "\r" : "";
+    String withoutEnd = line.substring(0, line.length() - end.length());
+    return Stream.of(withoutEnd.split("\t", -1))
+        .map(PlainText::visible)
+        .collect(Collectors.joining("\t", "", end));
   }
 
   void print() {

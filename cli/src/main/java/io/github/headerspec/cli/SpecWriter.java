@@ -61,11 +61,11 @@ record SpecWriter(Surroundings surroundings, HeaderOptions options, boolean dryR
 
   private Optional<Diagnostic> publish(Path spec, Derivation derivation, Output toTell) {
     String text = derivation.text().orElseThrow();
+    Optional<String> before = derivation.existing().map(it -> it.text().text());
     if (!dryRun) {
-      return OutputFile.write(spec, text);
+      return OutputFile.update(spec, before, text);
     }
-    String before = derivation.existing().map(it -> it.text().text()).orElse("");
-    toTell.show(UnifiedDiff.of(spec.toString(), before, text));
+    toTell.show(UnifiedDiff.of(spec.toString(), before.orElse(""), text));
     return Optional.empty();
   }
 }

@@ -3,11 +3,13 @@ package io.github.headerspec.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.headerspec.spec.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,29 @@ class OutputFileTest {
     assertThat(OutputFile.write(folder.resolve("directory"), "text").orElseThrow().message())
         .endsWith("directory': it is a folder");
     assertOnly("directory");
+  }
+
+  @Test
+  void whatSomebodySavesMeanwhileIsNotLost() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "what somebody saved");
+    Diagnostic told =
+        OutputFile.update(file, Optional.of("what was read"), "what was made of it").orElseThrow();
+    assertThat(told.message()).endsWith("file': it was changed after it was read");
+    assertThat(told.help()).isEqualTo("run the same command again");
+    assertThat(OutputFile.update(file, Optional.empty(), "new").orElseThrow().message())
+        .endsWith("file': somebody else has created it meanwhile");
+    assertThat(file).hasContent("what somebody saved");
+    assertOnly("file");
+  }
+
+  @Test
+  void whatIsAsItWasReadIsReplaced() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "old é");
+    assertThat(OutputFile.update(file, Optional.of("old é"), "new")).isEmpty();
+    assertThat(file).hasContent("new");
+    assertThat(OutputFile.update(file, Optional.of("other"), "new")).isEmpty();
+    assertThat(OutputFile.update(folder.resolve("second"), Optional.empty(), "text")).isEmpty();
+    assertOnly("file", "second");
   }
 
   @Test

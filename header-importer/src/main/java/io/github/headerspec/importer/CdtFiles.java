@@ -1,14 +1,18 @@
 package io.github.headerspec.importer;
 
+import io.github.headerspec.spec.FileFailure;
+import io.github.headerspec.spec.RegularFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.cdt.core.dom.ast.IFileNomination;
 import org.eclipse.cdt.core.index.IIndexFileLocation;
 import org.eclipse.cdt.internal.core.parser.IMacroDictionary;
@@ -20,6 +24,9 @@ import org.eclipse.cdt.internal.core.parser.scanner.InternalFileContentProvider;
 final class CdtFiles {
 
   private final Map<String, Optional<Characters>> files = new HashMap<>();
+
+  /** The reasons, by the paths. */
+  private final Map<String, String> unreadable = new TreeMap<>();
 
   /**
    * Access for one header.
@@ -69,20 +76,36 @@ final class CdtFiles {
   }
 
   private Optional<Characters> read(String path) {
-    return files.computeIfAbsent(path, CdtFiles::readFile);
+    return files.computeIfAbsent(path, this::readFile);
   }
 
-  private static Optional<Characters> readFile(String path) {
-    Path file = Path.of(path);
-    if (!Files.isRegularFile(file)) {
-      return Optional.empty();
-    }
+  /**
+   * Why an included file was not read, although there is one.
+   *
+   * @param name its path, or its name as the header has it
+   * @return the reason; empty if there is no such file
+   */
+  Optional<String> whyNotRead(String name) {
+    return unreadable.entrySet().stream()
+        .filter(each -> each.getKey().equals(name) || each.getKey().endsWith("/" + name))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private Optional<Characters> readFile(String path) {
     try {
+      byte[] bytes = RegularFile.read(Path.of(path), HeaderFile.MOST_BYTES + 1);
+      if (bytes.length > HeaderFile.MOST_BYTES) {
+        unreadable.put(path, "it is too large");
+        return Optional.empty();
+      }
       // Only ASCII means something to the preprocessor, so any superset of it will do.
-      byte[] bytes = Files.readAllBytes(file);
       return Optional.of(
           new Characters(new String(bytes, StandardCharsets.ISO_8859_1).toCharArray()));
-    } catch (IOException unreadable) {
+    } catch (NoSuchFileException | InvalidPathException absent) {
+      return Optional.empty();
+    } catch (IOException failure) {
+      unreadable.put(path, FileFailure.reason(failure));
       return Optional.empty();
     }
   }

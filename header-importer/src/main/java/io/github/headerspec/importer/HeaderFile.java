@@ -6,61 +6,80 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.headerspec.spec.Checked;
 import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.spec.FileFailure;
+import io.github.headerspec.spec.RegularFile;
 import io.github.headerspec.spec.SourceText;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A header on disk. */
 final class HeaderFile {
 
   /** Far more than any header that people write has. */
-  static final int MOST_MEBIBYTES = 32;
+  private static final int MOST_MEBIBYTES = 32;
+
+  static final int MOST_BYTES = MOST_MEBIBYTES * 1024 * 1024;
 
   private static final String HELP = "give the path of a C or C++ header";
 
   private HeaderFile() {}
 
   static Checked<SourceText> read(Path path) {
-    String name = path.toString();
+    Optional<Diagnostic> refusal = refusal(path);
+    if (refusal.isPresent()) {
+      return Checked.failed(refusal.get());
+    }
     try {
-      if (!Files.exists(path)) {
-        return Checked.failed(
-            Diagnostic.of(DiagnosticCode.HEADER_NOT_FOUND, List.of(), HELP, name));
-      }
-      if (!Files.isRegularFile(path)) {
-        String what = Files.isDirectory(path) ? "it is a folder" : "it is not a plain file";
-        return unreadable(name, what);
-      }
-      long size = Files.size(path);
-      if (size > MOST_MEBIBYTES * 1024L * 1024L) {
-        return Checked.failed(
-            Diagnostic.of(
-                DiagnosticCode.HEADER_TOO_LARGE,
-                List.of(),
-                "is it the right file? " + HELP,
-                name,
-                size / (1024 * 1024),
-                MOST_MEBIBYTES));
-      }
-      return decode(name, Files.readAllBytes(path));
-    } catch (NoSuchFileException vanished) {
-      return Checked.failed(Diagnostic.of(DiagnosticCode.HEADER_NOT_FOUND, List.of(), HELP, name));
-    } catch (AccessDeniedException denied) {
-      return unreadable(name, "permission denied");
+      byte[] bytes = RegularFile.read(path, MOST_BYTES + 1);
+      // It may have grown since.
+      return bytes.length > MOST_BYTES
+          ? Checked.failed(tooLarge(path, bytes.length))
+          : decode(path.toString(), bytes);
     } catch (IOException broken) {
-      return unreadable(name, String.valueOf(broken.getMessage()));
+      return Checked.failed(failed(path, broken));
     }
   }
 
-  private static Checked<SourceText> unreadable(String name, String reason) {
-    return Checked.failed(
-        Diagnostic.of(DiagnosticCode.HEADER_UNREADABLE, List.of(), HELP, name, reason));
+  /**
+   * Why a file cannot be read as a header, as far as can be told without opening it.
+   *
+   * @param path the file
+   * @return the reason, if there is one
+   */
+  static Optional<Diagnostic> refusal(Path path) {
+    try {
+      RegularFile.require(path);
+      long size = Files.size(path);
+      return size > MOST_BYTES ? Optional.of(tooLarge(path, size)) : Optional.empty();
+    } catch (IOException broken) {
+      return Optional.of(failed(path, broken));
+    }
+  }
+
+  private static Diagnostic tooLarge(Path path, long size) {
+    return Diagnostic.of(
+        DiagnosticCode.HEADER_TOO_LARGE,
+        List.of(),
+        "is it the right file? " + HELP,
+        path,
+        size / (1024 * 1024),
+        MOST_MEBIBYTES);
+  }
+
+  private static Diagnostic failed(Path path, IOException failure) {
+    return failure instanceof NoSuchFileException
+        ? Diagnostic.of(DiagnosticCode.HEADER_NOT_FOUND, List.of(), HELP, path)
+        : unreadable(path, FileFailure.reason(failure));
+  }
+
+  static Diagnostic unreadable(Path path, String reason) {
+    return Diagnostic.of(DiagnosticCode.HEADER_UNREADABLE, List.of(), HELP, path, reason);
   }
 
   static Checked<SourceText> decode(String name, byte[] bytes) {

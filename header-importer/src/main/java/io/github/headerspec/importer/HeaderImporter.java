@@ -4,7 +4,9 @@ import io.github.headerspec.spec.Checked;
 import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.DiagnosticCode;
 import io.github.headerspec.spec.SourceText;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -52,7 +54,24 @@ public final class HeaderImporter {
    *     of the value.
    */
   public Checked<HeaderImport> readNext(ImportRequest request) {
-    return HeaderFile.read(request.header()).then(source -> read(request, source));
+    // The preprocessor would pass over what it cannot read, and facts would differ without a word.
+    Optional<Diagnostic> refusal =
+        request.forcedIncludes().stream().flatMap(each -> refusal(each).stream()).findFirst();
+    return refusal.isPresent()
+        ? Checked.failed(refusal.get())
+        : HeaderFile.read(request.header()).then(source -> read(request, source));
+  }
+
+  private Optional<Diagnostic> refusal(Path forcedInclude) {
+    String path = Import.absolute(forcedInclude);
+    return HeaderFile.refusal(forcedInclude)
+        .or(
+            () ->
+                files.exists(path)
+                    ? Optional.empty()
+                    : files
+                        .whyNotRead(path)
+                        .map(reason -> HeaderFile.unreadable(forcedInclude, reason)));
   }
 
   private Checked<HeaderImport> read(ImportRequest request, SourceText source) {

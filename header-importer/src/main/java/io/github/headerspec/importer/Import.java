@@ -99,7 +99,7 @@ final class Import {
         cpp);
   }
 
-  private static String absolute(Path path) {
+  static String absolute(Path path) {
     return path.toAbsolutePath().normalize().toString();
   }
 
@@ -296,8 +296,7 @@ final class Import {
             .filter(problem -> problem.kind() == Problem.Kind.INCLUDE_NOT_FOUND)
             .map(
                 problem ->
-                    "not found: "
-                        + problem.argument()
+                    notRead(problem.argument())
                         + ", included in line "
                         + lines.position(problem.offset()).line())
             .toList();
@@ -306,6 +305,13 @@ final class Import {
       notes.add("the folders of included files are given with -I");
       diagnostics.set(0, diagnostics.get(0).withNotes(notes));
     }
+  }
+
+  private String notRead(String name) {
+    return files
+        .whyNotRead(name.replaceAll("[\"<>]", ""))
+        .map(reason -> "not read: " + name + ": " + reason)
+        .orElse("not found: " + name);
   }
 
   /** Of {@code #include "name"}: the name with its quotes. */

@@ -24,7 +24,7 @@ final class SourceFile {
             .build()
             .toString();
     String qualifier = plan.packageName().isEmpty() ? "" : plan.packageName() + ".";
-    return new GeneratedSource(qualifier + type.name(), ascii(text));
+    return new GeneratedSource(qualifier + type.name(), ascii(text), qualifier + plan.typeName());
   }
 
   private static TypeSpec markGenerated(TypeSpec type) {

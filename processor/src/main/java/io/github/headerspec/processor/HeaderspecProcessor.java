@@ -67,12 +67,9 @@ public final class HeaderspecProcessor extends AbstractProcessor {
       }
     }
     if (!reporter.hasErrors()) {
+      SourceOutput output = new SourceOutput(processingEnv.getFiler(), reporter);
       for (Result result : results) {
-        reporter.guard(
-            result.request(),
-            () ->
-                SourceOutput.write(
-                    result.request(), result.sources(), processingEnv.getFiler(), reporter));
+        reporter.guard(result.request(), () -> output.write(result.request(), result.sources()));
       }
     }
     return true;

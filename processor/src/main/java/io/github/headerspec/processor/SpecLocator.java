@@ -3,7 +3,9 @@ package io.github.headerspec.processor;
 import io.github.headerspec.spec.Checked;
 import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.spec.FileFailure;
 import io.github.headerspec.spec.Position;
+import io.github.headerspec.spec.RegularFile;
 import io.github.headerspec.spec.SourceText;
 import io.github.headerspec.spec.SpecFormat;
 import java.io.File;
@@ -11,7 +13,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -44,6 +45,9 @@ final class SpecLocator {
    */
   private static final String SHARED_FOLDER = "headerspec/";
 
+  /** One byte more than allowed, so that the reader can tell. */
+  private static final int MOST_BYTES = SpecFormat.MAX_BYTES + 1;
+
   /** A spec as it was found. */
   @SuppressWarnings("ArrayRecordComponent") // Never compared; handed on to the reader at once.
   record Found(String name, byte[] bytes) {}
@@ -54,9 +58,9 @@ final class SpecLocator {
    */
   private record Place(Location location, String module, String shown) {}
 
-  /** Opens a file, or fails if there is none. */
-  private interface Opener {
-    InputStream open() throws IOException;
+  /** The bytes of a file, or a failure if there is none. */
+  private interface Content {
+    byte[] read() throws IOException;
   }
 
   private final ProcessingEnvironment environment;
@@ -112,7 +116,7 @@ final class SpecLocator {
   private Optional<Checked<Found>> inFolder(String folder, String path) {
     try {
       Path file = Path.of(folder, path).toAbsolutePath().normalize();
-      return read(file.toString(), () -> Files.newInputStream(file));
+      return read(file.toString(), () -> RegularFile.read(file, MOST_BYTES));
     } catch (InvalidPathException notAPathHere) {
       tried.add("not a path: " + folder + File.separator + path);
       return Optional.empty();
@@ -165,7 +169,7 @@ final class SpecLocator {
       try {
         FileObject file =
             environment.getFiler().getResource(place.location(), place.module(), name);
-        Optional<Checked<Found>> found = read(display(file), file::openInputStream);
+        Optional<Checked<Found>> found = read(display(file), () -> content(file));
         if (found.isPresent()) {
           return found;
         }
@@ -180,11 +184,20 @@ final class SpecLocator {
     return Optional.empty();
   }
 
-  private Optional<Checked<Found>> read(String name, Opener opener) {
-    try (InputStream in = opener.open()) {
-      // One byte more than allowed, so that the reader can tell.
-      byte[] bytes = in.readNBytes(SpecFormat.MAX_BYTES + 1);
-      return Optional.of(Checked.of(new Found(name, bytes)));
+  /** What a compiler has. It opens a pipe like any other file, and waits for ever. */
+  private static byte[] content(FileObject file) throws IOException {
+    Optional<Path> path = FileObjects.path(file);
+    if (path.isPresent()) {
+      return RegularFile.read(path.get(), file::openInputStream, MOST_BYTES);
+    }
+    try (InputStream in = file.openInputStream()) {
+      return in.readNBytes(MOST_BYTES);
+    }
+  }
+
+  private Optional<Checked<Found>> read(String name, Content content) {
+    try {
+      return Optional.of(Checked.of(new Found(name, content.read())));
     } catch (FileNotFoundException | NoSuchFileException absent) {
       tried.add("tried: " + name);
       return Optional.empty();
@@ -196,27 +209,21 @@ final class SpecLocator {
                   new SourceText(name, ""),
                   Position.START,
                   "make it a file that the compiler may read",
-                  reason(unreadable))));
+                  FileFailure.reason(unreadable))));
     }
-  }
-
-  private static String reason(IOException exception) {
-    String message = exception.getMessage();
-    return exception.getClass().getSimpleName() + (message == null ? "" : ": " + message);
   }
 
   /** The absolute path of a file, also of one in a jar. */
   private static String display(FileObject file) {
-    URI uri = file.toUri();
-    try {
-      return uri.getScheme().equals("file") ? Path.of(uri).toString() : inJar(uri);
-    } catch (RuntimeException notAPathHere) {
-      return uri.toString();
-    }
+    return FileObjects.path(file).map(Path::toString).orElseGet(() -> inJar(file.toUri()));
   }
 
   private static String inJar(URI uri) {
-    String text = uri.getSchemeSpecificPart();
-    return text.startsWith("file:") ? URI.create(text).getPath() : uri.toString();
+    try {
+      String text = uri.getSchemeSpecificPart();
+      return text.startsWith("file:") ? URI.create(text).getPath() : uri.toString();
+    } catch (IllegalArgumentException notAPathHere) {
+      return uri.toString();
+    }
   }
 }

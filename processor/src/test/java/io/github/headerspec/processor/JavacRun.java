@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.JavaCompiler;
@@ -37,13 +38,27 @@ record JavacRun(Path folder, boolean success, String output) {
 
   /** Compiles. */
   static JavacRun of(Path folder, List<String> arguments, Processor processor) throws IOException {
+    return of(folder, arguments, List.of(), processor);
+  }
+
+  /** Compiles with more on the class path. */
+  static JavacRun of(Path folder, List<String> arguments, List<Path> classPath, Processor processor)
+      throws IOException {
     List<String> options = new ArrayList<>(List.of("-Xlint:all", "-Xdoclint:all", "-Werror"));
     options.addAll(List.of("-d", Files.createDirectories(folder.resolve(CLASSES)).toString()));
     options.addAll(List.of("-s", Files.createDirectories(folder.resolve(GENERATED)).toString()));
-    options.addAll(List.of("-cp", annotations() + File.pathSeparator + specs()));
+    String classes =
+        Stream.concat(Stream.of(annotations(), specs()), classPath.stream())
+            .map(Path::toString)
+            .collect(Collectors.joining(File.pathSeparator));
+    options.addAll(List.of("-cp", classes));
     arguments.forEach(argument -> options.add(argument.replace("${dir}", folder.toString())));
     List<Path> sources =
-        files(folder).filter(file -> file.toString().endsWith(".java")).sorted().toList();
+        files(folder)
+            .filter(file -> file.toString().endsWith(".java"))
+            .filter(file -> !file.startsWith(folder.resolve(GENERATED)))
+            .sorted()
+            .toList();
     StringWriter output = new StringWriter();
     try (StandardJavaFileManager files =
         COMPILER.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {

@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.GeneratedFrom;
 import io.github.headerspec.spec.Position;
+import io.github.headerspec.spec.RegularFile;
 import io.github.headerspec.spec.SourceText;
-import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -43,6 +43,9 @@ record GeneratedFile(
     GeneratedFrom from) {
 
   private static final String PACKAGE = "package ";
+
+  /** The package is named before that, or a file is not of ours. */
+  private static final int LONGEST_HEAD = 1 << 20;
 
   /** The generated files below a folder, in the order of their paths; others are passed over. */
   static List<GeneratedFile> in(Path root) throws IOException {
@@ -89,13 +92,13 @@ record GeneratedFile(
   }
 
   private static List<String> head(Path path) throws IOException {
-    List<String> lines = new ArrayList<>();
     // What Headerspec writes is ASCII; other files are passed over, whatever they are written in.
-    try (BufferedReader reader = Files.newBufferedReader(path, ISO_8859_1)) {
-      String line = reader.readLine();
-      while (line != null) {
-        lines.add(line);
-        line = line.startsWith(PACKAGE) ? null : reader.readLine();
+    String beginning = new String(RegularFile.read(path, LONGEST_HEAD), ISO_8859_1);
+    List<String> lines = new ArrayList<>();
+    for (String line : (Iterable<String>) beginning.lines()::iterator) {
+      lines.add(line);
+      if (line.startsWith(PACKAGE)) {
+        break;
       }
     }
     return lines;

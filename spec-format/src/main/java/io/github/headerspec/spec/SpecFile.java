@@ -1,8 +1,6 @@
 package io.github.headerspec.spec;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,9 +19,9 @@ public final class SpecFile {
    */
   public static Checked<Spec> read(Path file, String whereElse) {
     String name = file.toString();
-    try (InputStream in = Files.newInputStream(file)) {
+    try {
       // One byte more than allowed, so that the reader can tell.
-      return check(name, in.readNBytes(SpecFormat.MAX_BYTES + 1));
+      return check(name, RegularFile.read(file, SpecFormat.MAX_BYTES + 1));
     } catch (NoSuchFileException missing) {
       return Checked.failed(
           Diagnostic.of(DiagnosticCode.SPEC_NOT_FOUND, List.of(), whereElse, name));

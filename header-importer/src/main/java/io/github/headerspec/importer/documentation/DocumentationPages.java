@@ -5,10 +5,8 @@ import io.github.headerspec.spec.Checked;
 import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.Located;
+import io.github.headerspec.spec.RegularFile;
 import io.github.headerspec.spec.Spec;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,17 +31,11 @@ public final class DocumentationPages {
    * @return the pages, always; and what of the roots cannot be found or read
    */
   public static Checked<DocumentationPages> in(List<Path> roots) {
-    return in(roots, DocumentationPages::open);
+    return in(roots, RegularFile::read);
   }
 
   static Checked<DocumentationPages> in(List<Path> roots, PageFiles.Opener opener) {
     return PageIndex.of(roots).then(index -> Checked.of(new DocumentationPages(index, opener)));
-  }
-
-  private static byte[] open(Path file, int most) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(most);
-    }
   }
 
   /**

@@ -3,13 +3,12 @@ package io.github.headerspec.importer.documentation;
 import io.github.headerspec.spec.Checked;
 import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.spec.FileFailure;
 import io.github.headerspec.spec.SourceText;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -55,17 +54,7 @@ final class PageFiles {
   /** What is said about a file or folder that cannot be read. */
   static Diagnostic failed(Path file, IOException failure) {
     String help = "correct this, or leave it out of the documentation";
-    return diagnostic(file, reason(failure), help);
-  }
-
-  private static String reason(IOException failure) {
-    if (failure instanceof NoSuchFileException) {
-      return "it does not exist";
-    } else if (failure instanceof AccessDeniedException) {
-      return "no permission";
-    }
-    String message = failure.getMessage();
-    return message == null ? failure.getClass().getSimpleName() : message;
+    return diagnostic(file, FileFailure.reason(failure), help);
   }
 
   private static Checked<SourceText> unreadable(Path file, String reason, String help) {

@@ -108,7 +108,7 @@ class DocumentationPagesTest {
     Files.createSymbolicLink(folder.resolve("ne-light-light.md"), folder.resolve("gone"));
     Files.createDirectory(folder.resolve("ne-light-lamp.md"));
     assertThat(messages(describe(folder)))
-        .containsExactly("cannot read documentation 'ne-light-light.md': it does not exist");
+        .containsExactly("cannot read documentation 'ne-light-light.md': no such file or folder");
     write("large.md", "-".repeat(PageFiles.MAX_BYTES + 1));
     assertThat(messages(describe(folder.resolve("large.md"))))
         .containsExactly("cannot read documentation 'large.md': it has more than 1048576 bytes");

@@ -1,13 +1,14 @@
 package io.github.headerspec.maven.guard;
 
+import io.github.headerspec.spec.RegularFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -33,6 +34,9 @@ record AnnotatedClass(Path file, String name, List<String> specPaths) {
   /** The major version of class files that the reader knows for certain: Java 17. */
   private static final byte KNOWN_VERSION = 61;
 
+  /** Far more than an annotated package or type needs. */
+  private static final int LARGEST = 1 << 26;
+
   /** The package's folder, as in {@code com/example}; empty for the unnamed package. */
   String packageFolder() {
     int end = name.lastIndexOf('/');
@@ -52,20 +56,24 @@ record AnnotatedClass(Path file, String name, List<String> specPaths) {
    * @throws IOException if a file cannot be read
    */
   static List<AnnotatedClass> in(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
     List<AnnotatedClass> found = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".class")).sorted().toList()) {
-        read(file).ifPresent(found::add);
-      }
+    for (Path file : RegularFiles.below(folder, ".class")) {
+      readIfThere(file).ifPresent(found::add);
     }
     return found;
   }
 
+  private static Optional<AnnotatedClass> readIfThere(Path file) throws IOException {
+    try {
+      return read(file);
+    } catch (NoSuchFileException gone) {
+      // Another build has deleted it, and compiles it again.
+      return Optional.empty();
+    }
+  }
+
   private static Optional<AnnotatedClass> read(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
+    byte[] bytes = RegularFile.read(file, LARGEST);
     if (!new String(bytes, StandardCharsets.ISO_8859_1).contains(TRACE) || bytes.length < 8) {
       return Optional.empty();
     }
@@ -73,7 +81,19 @@ record AnnotatedClass(Path file, String name, List<String> specPaths) {
     bytes[6] = 0;
     bytes[7] = (byte) Math.min(bytes[7], KNOWN_VERSION);
     List<String> specPaths = new ArrayList<>();
-    ClassReader reader = new ClassReader(bytes);
+    String name;
+    try {
+      name = visit(new ClassReader(bytes), specPaths);
+    } catch (RuntimeException broken) {
+      // What the reader throws depends on where the file is broken.
+      throw new FileSystemException(file.toString(), null, "it is no class file");
+    }
+    return specPaths.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new AnnotatedClass(file, name, specPaths));
+  }
+
+  private static String visit(ClassReader reader, List<String> specPaths) {
     reader.accept(
         new ClassVisitor(Opcodes.ASM9) {
           @Override
@@ -84,9 +104,7 @@ record AnnotatedClass(Path file, String name, List<String> specPaths) {
           }
         },
         ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-    return specPaths.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new AnnotatedClass(file, reader.getClassName(), specPaths));
+    return reader.getClassName();
   }
 
   /** Collects {@code value} of one annotation, or of all in a container. */

@@ -1,10 +1,13 @@
 package io.github.headerspec.maven.guard;
 
+import io.github.headerspec.spec.RegularFile;
+import io.github.headerspec.spec.SpecFormat;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +19,9 @@ import java.util.zip.ZipFile;
 
 /** Finds files on a class path. Opens each jar once, however many files are looked for. */
 final class ClassPath implements Closeable {
+
+  /** The processor reads no more of a spec. */
+  private static final int MOST_BYTES = SpecFormat.MAX_BYTES + 1;
 
   private final List<Path> entries;
   private final Map<Path, Optional<ZipFile>> jars = new HashMap<>();
@@ -46,10 +52,10 @@ final class ClassPath implements Closeable {
     try {
       Path file = folder.resolve(name).normalize();
       if (Files.isRegularFile(file)) {
-        found.putIfAbsent(file.toString(), Files.readAllBytes(file));
+        found.putIfAbsent(file.toString(), RegularFile.read(file, MOST_BYTES));
       }
-    } catch (InvalidPathException notAPathHere) {
-      // Then there is no such file.
+    } catch (InvalidPathException | NoSuchFileException absent) {
+      // It is no path on this system, or it was deleted just now.
     }
   }
 
@@ -63,7 +69,7 @@ final class ClassPath implements Closeable {
       ZipEntry entry = jar.get().getEntry(name);
       if (entry != null && !entry.isDirectory()) {
         try (InputStream in = jar.get().getInputStream(entry)) {
-          found.putIfAbsent(path + "!/" + name, in.readAllBytes());
+          found.putIfAbsent(path + "!/" + name, in.readNBytes(MOST_BYTES));
         }
       }
     }

@@ -1,15 +1,13 @@
 package io.github.headerspec.maven.guard;
 
+import io.github.headerspec.spec.RegularFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The specs among a module's resources. Maven copies resources to the compiler's output, and leaves
@@ -40,28 +38,23 @@ public final class CopiedSpecs {
   static Map<String, String> in(List<ResourceFolder> resources) throws IOException {
     Map<String, String> copies = new TreeMap<>();
     for (ResourceFolder each : resources) {
-      if (Files.isDirectory(each.folder())) {
-        try (Stream<Path> files = Files.walk(each.folder())) {
-          for (Path file : files.filter(CopiedSpecs::isYaml).sorted().toList()) {
-            if (isSpec(file)) {
-              Path copy = each.target().resolve(each.folder().relativize(file).toString());
-              copies.put(copy.normalize().toString(), file.toString());
-            }
-          }
+      for (Path file : RegularFiles.below(each.folder(), ".yaml", ".yml")) {
+        if (canBeNoted(file) && isSpec(file)) {
+          Path copy = each.target().resolve(each.folder().relativize(file).toString());
+          copies.put(copy.normalize().toString(), file.toString());
         }
       }
     }
     return copies;
   }
 
-  private static boolean isYaml(Path file) {
-    String name = file.toString();
-    return (name.endsWith(".yaml") || name.endsWith(".yml")) && Files.isRegularFile(file);
+  /** Notes are lines. A line feed in a name would make a note of its own, of any other file. */
+  private static boolean canBeNoted(Path file) {
+    return file.toString().chars().noneMatch(Character::isISOControl);
   }
 
   private static boolean isSpec(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return SPEC.matcher(new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8)).find();
-    }
+    byte[] beginning = RegularFile.read(file, BEGINNING);
+    return SPEC.matcher(new String(beginning, StandardCharsets.UTF_8)).find();
   }
 }

@@ -65,7 +65,7 @@ public record Guard(
         specs.put(each.name(), now);
         Optional<String> reason = reason(then, now);
         if (reason.isPresent()) {
-          Files.delete(each.file());
+          Files.deleteIfExists(each.file());
           done.add(each.shown() + " is compiled again, because " + reason.get());
         }
       }

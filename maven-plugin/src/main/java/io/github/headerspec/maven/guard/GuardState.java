@@ -1,5 +1,6 @@
 package io.github.headerspec.maven.guard;
 
+import io.github.headerspec.spec.RegularFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * What the guard saw when it last ran. Kept in a file of the build's output folder: when that is
@@ -19,6 +21,9 @@ import java.util.TreeMap;
  */
 record GuardState(Map<String, String> copies, Map<String, SpecSnapshot> specs) {
 
+  /** Far more than what is noted of the largest module. */
+  private static final int LARGEST = 1 << 28;
+
   private static final String COPY = "copy\t";
   private static final String CLASS = "class\t";
 
@@ -26,7 +31,8 @@ record GuardState(Map<String, String> copies, Map<String, SpecSnapshot> specs) {
     GuardState state = new GuardState(new TreeMap<>(), new TreeMap<>());
     if (Files.exists(file)) {
       List<String> specs = new ArrayList<>();
-      for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+      String text = new String(RegularFile.read(file, LARGEST), StandardCharsets.UTF_8);
+      for (String line : (Iterable<String>) text.lines()::iterator) {
         String[] parts = line.split("\t", -1);
         if (line.startsWith(COPY) && parts.length == 3) {
           state.copies().put(parts[1], parts[2]);
@@ -55,8 +61,13 @@ record GuardState(Map<String, String> copies, Map<String, SpecSnapshot> specs) {
           snapshot.contents().forEach(line -> text.append(line).append('\n'));
         });
     Files.createDirectories(file.getParent());
-    Path temporary = file.resolveSibling(file.getFileName() + ".new");
-    Files.writeString(temporary, text);
-    Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+    // A name that nobody else has: two builds may run in one checkout.
+    Path temporary = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".new");
+    try {
+      Files.writeString(temporary, text);
+      Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
   }
 }

@@ -3,17 +3,15 @@ package io.github.headerspec.maven.guard;
 import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.DiagnosticCode;
 import io.github.headerspec.spec.Position;
+import io.github.headerspec.spec.RegularFile;
 import io.github.headerspec.spec.SourceText;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Whether the compiler will run the processor. If it does not, people see only "cannot find
@@ -34,6 +32,9 @@ public record ProcessorCheck(
 
   /** Since this JDK, processors on the class path run only if that is asked for. */
   private static final int ASKED_FOR = 23;
+
+  /** Far more than what people annotate. */
+  private static final int LARGEST_SOURCE = 1 << 24;
 
   /** Not in a comment or string, as far as one can tell without a compiler. */
   private static final Pattern ANNOTATION =
@@ -112,25 +113,17 @@ public record ProcessorCheck(
   }
 
   private Optional<Diagnostic> inFolder(Path root, Reason reason) throws IOException {
-    if (!Files.isDirectory(root)) {
-      return Optional.empty();
-    }
-    try (Stream<Path> files = Files.walk(root)) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".java")).sorted().toList()) {
-        Optional<Diagnostic> found = inFile(file, reason);
-        if (found.isPresent()) {
-          return found;
-        }
+    for (Path file : RegularFiles.below(root, ".java")) {
+      Optional<Diagnostic> found = inFile(file, reason);
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
   }
 
   private Optional<Diagnostic> inFile(Path file, Reason reason) throws IOException {
-    String text;
-    try (InputStream in = Files.newInputStream(file)) {
-      text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+    String text = new String(RegularFile.read(file, LARGEST_SOURCE), StandardCharsets.UTF_8);
     Matcher annotation = ANNOTATION.matcher(text);
     if (!text.contains(GROUP + ".annotations") || !annotation.find()) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package io.github.headerspec.maven.guard;
 
 import io.github.headerspec.spec.Checked;
+import io.github.headerspec.spec.PlainText;
 import io.github.headerspec.spec.Spec;
 import io.github.headerspec.spec.SpecFile;
 import java.io.IOException;
@@ -40,7 +41,7 @@ record SpecSnapshot(List<String> contents, List<String> types) {
     List<Map<String, byte[]>> candidates = new ArrayList<>();
     for (String specPath : annotated.specPaths()) {
       Map<String, byte[]> files = places.candidates(annotated, specPath);
-      files.forEach((name, bytes) -> contents.add(sha256(bytes) + " " + name));
+      files.forEach((name, bytes) -> contents.add(sha256(bytes) + " " + PlainText.visible(name)));
       candidates.add(files);
     }
     if (before
