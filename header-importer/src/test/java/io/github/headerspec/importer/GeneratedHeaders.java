@@ -30,9 +30,9 @@ final class GeneratedHeaders {
               .getBytes(ISO_8859_1);
       case "deep-condition" ->
           ("#if "
-                  + "(".repeat(2_000_000)
+                  + "(".repeat(500_000)
                   + "1"
-                  + ")".repeat(2_000_000)
+                  + ")".repeat(500_000)
                   + "\nenum A { A_A };\n#endif\n")
               .getBytes(ISO_8859_1);
       case "large" -> new byte[33 * 1024 * 1024];
