@@ -1,0 +1,1 @@
+enum Z { Z_A = 1 /* never ends
