@@ -207,7 +207,7 @@ final class EnumUpdate {
       }
     }
     if (back.size() == old.retired().size() && !back.isEmpty() && added.isEmpty()) {
-      retired.removeAll(back);
+      retired.removeAll();
     } else {
       retired.remove(back);
       retired.append(added);

@@ -133,23 +133,19 @@ final class ListEditor {
       if (YamlSource.isFlow(list)) {
         removeInFlow(index);
       } else {
-        nodes
-            .linesOf(entries.get(index), dash(index))
-            .forEach(lines -> splices.delete(lines[0], lines[1]));
+        nodes.removeLines(dash(index), source.end(entries.get(index)));
       }
     }
   }
 
   /** Removes the whole list with its key. */
-  void removeAll(Set<Integer> indices) {
-    String key = ((ScalarNode) tuple.getKeyNode()).getValue().strip();
+  void removeAll() {
     if (YamlSource.isFlow(list) || YamlSource.isFlow(owner)) {
+      String key = ((ScalarNode) tuple.getKeyNode()).getValue().strip();
       nodes.remove(owner, Set.of(key));
-      return;
+    } else {
+      nodes.removeLines(source.start(tuple.getKeyNode()), source.end(list));
     }
-    int start = source.start(tuple.getKeyNode());
-    splices.delete(source.lineStart(start), source.nextLine(start));
-    remove(indices);
   }
 
   private int dash(int index) {
@@ -172,11 +168,11 @@ final class ListEditor {
     boolean nothingBehind = IntStream.range(index, entries.size()).allMatch(removed::contains);
     if (nothingBehind && lastKept >= 0 && !isOnItsOwnLine(lastKept)) {
       // With the comma in front of it.
-      splices.delete(source.end(entries.get(index - 1)), end);
+      nodes.removeWithComma(source.end(entries.get(index - 1)), start, end);
     } else if (index + 1 < entries.size()) {
       int next = source.start(entries.get(index + 1));
       String gap = source.between(end, next);
-      splices.delete(start, COMMA.matcher(gap).matches() ? next : end + gap.indexOf(',') + 1);
+      splices.delete(start, COMMA.matcher(gap).matches() ? next : source.comma(end, next) + 1);
     } else {
       splices.delete(start, end);
     }

@@ -1,7 +1,6 @@
 package io.github.headerspec.edit;
 
 import io.github.headerspec.edit.Yaml.Entry;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -31,7 +30,7 @@ final class NodeEditor {
           case SINGLE_QUOTED -> harmless ? "'" + text + "'" : ScalarText.inFlow(text);
           default -> isLiteral ? text : ScalarText.inFlow(text);
         };
-    splices.replace(source.start(node), source.end(node), written);
+    splices.replace(source.start(node), source.end(node), written + source.commentOf(node));
   }
 
   private static boolean isHarmless(int character) {
@@ -98,7 +97,8 @@ final class NodeEditor {
       } else if (i == 0 && !isFirstInLine(tuples.get(0))) {
         i = removeBehindDash(tuples, leading);
       } else {
-        removeLines(tuples.get(i));
+        NodeTuple tuple = tuples.get(i);
+        removeLines(source.start(tuple.getKeyNode()), source.end(tuple.getValueNode()));
       }
     }
   }
@@ -141,37 +141,28 @@ final class NodeEditor {
     if (allBefore) {
       splices.delete(start, source.start(tuples.get(index + 1).getKeyNode()));
     } else {
-      splices.delete(source.end(tuples.get(index - 1).getValueNode()), end);
+      removeWithComma(source.end(tuples.get(index - 1).getValueNode()), start, end);
     }
   }
 
-  private void removeLines(NodeTuple tuple) {
-    int start = source.start(tuple.getKeyNode());
-    int end = source.end(tuple.getValueNode());
+  /**
+   * Removes something in brackets with the comma in front of it, but not what is said about the
+   * entry before.
+   *
+   * @param previous where the entry before ends
+   */
+  void removeWithComma(int previous, int start, int end) {
+    if (!source.between(previous, start).contains("#")) {
+      splices.delete(previous, end);
+      return;
+    }
+    int comma = source.comma(previous, start);
+    splices.delete(comma, comma + 1);
+    splices.delete(start, end);
+  }
+
+  /** Removes whole lines. */
+  void removeLines(int start, int end) {
     splices.delete(source.lineStart(start), source.nextLine(end));
-  }
-
-  /** The lines of an entry of a block, without the comments that have a line of their own. */
-  List<int[]> linesOf(MappingNode entry, int dash) {
-    List<int[]> lines = new ArrayList<>();
-    lines.add(new int[] {source.lineStart(dash), source.nextLine(dash)});
-    if (YamlSource.isFlow(entry)) {
-      addLines(lines, source.start(entry), source.end(entry));
-      return lines;
-    }
-    for (NodeTuple tuple : entry.getValue()) {
-      addLines(lines, source.start(tuple.getKeyNode()), source.end(tuple.getValueNode()));
-    }
-    return lines;
-  }
-
-  private void addLines(List<int[]> lines, int start, int end) {
-    int[] last = lines.get(lines.size() - 1);
-    int[] next = {source.lineStart(start), source.nextLine(end)};
-    if (next[0] <= last[1]) {
-      last[1] = Math.max(last[1], next[1]);
-    } else {
-      lines.add(next);
-    }
   }
 }

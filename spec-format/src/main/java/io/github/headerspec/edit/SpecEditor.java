@@ -135,10 +135,17 @@ public final class SpecEditor {
       Diagnostic first = result.inTextOrder().diagnostics().get(0);
       return Optional.of("the result would have a mistake: " + first.message());
     }
+    if (commentLines(text) != commentLines(spec.text().text())) {
+      return Optional.of("a comment would become text, or text a comment");
+    }
     return SpecComparison.withHeader(result.value().orElseThrow(), header, refused).stream()
         .filter(difference -> difference.rule() != Rule.ENUM_REMOVED)
         .findFirst()
         .map(
             difference -> "the result would still differ from the header: " + difference.message());
+  }
+
+  private static int commentLines(String text) {
+    return new CommentLines(new YamlSource(text)).count();
   }
 }

@@ -84,7 +84,7 @@ final class SpecUpdate {
       return new Checked<>(Optional.empty(), problems);
     }
     return splices
-        .applyTo(source.text())
+        .applyTo(source)
         .map(Checked::of)
         .orElseGet(
             () ->

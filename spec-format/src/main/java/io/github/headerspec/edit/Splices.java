@@ -8,7 +8,14 @@ import java.util.Optional;
 /** Changes to a text by their places in it. Everything else stays as it is. */
 final class Splices {
 
-  private record Splice(int start, int end, String text) {}
+  /**
+   * A change.
+   *
+   * @param start where what it replaces begins
+   * @param end where what it replaces ends
+   * @param text what is there instead
+   */
+  record Splice(int start, int end, String text) {}
 
   private final List<Splice> splices = new ArrayList<>();
 
@@ -28,12 +35,13 @@ final class Splices {
     return splices.isEmpty();
   }
 
-  /** The changed text; empty if two changes are about the same characters. */
-  Optional<String> applyTo(String text) {
-    List<Splice> inOrder = new ArrayList<>(splices);
+  /** The changed text, with all its comment lines; empty if changes are about the same place. */
+  Optional<String> applyTo(YamlSource source) {
+    List<Splice> inOrder = new ArrayList<>(new CommentLines(source).sparedBy(splices));
     // Stable: what is inserted at one place stays in the order in which it came.
     inOrder.sort(Comparator.comparingInt(Splice::start).thenComparingInt(Splice::end));
     StringBuilder result = new StringBuilder();
+    String text = source.text();
     int done = 0;
     for (Splice splice : inOrder) {
       if (splice.start() < done) {

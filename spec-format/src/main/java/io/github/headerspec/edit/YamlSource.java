@@ -160,6 +160,24 @@ final class YamlSource {
     return character == '\n' || character == '\r';
   }
 
+  /** The comma between two entries in brackets; not one in a comment. */
+  int comma(int from, int to) {
+    int at = from;
+    while (at < to && text.charAt(at) != ',') {
+      at = text.charAt(at) == '#' ? lineEnd(at) : at + 1;
+    }
+    return at;
+  }
+
+  /** The comment behind the indicator of a block scalar, with the space before it, or nothing. */
+  String commentOf(Node scalar) {
+    int start = start(scalar);
+    int comment = isBlock((ScalarNode) scalar) ? text.indexOf('#', start) : -1;
+    return comment < 0 || comment > lineEnd(start)
+        ? ""
+        : " " + between(comment, lineEnd(start)).stripTrailing();
+  }
+
   /** The place of a key in a mapping, or -1. */
   static int indexOf(MappingNode mapping, String key) {
     List<NodeTuple> tuples = mapping.getValue();
