@@ -1,5 +1,6 @@
 package io.github.headerspec.importer;
 
+import io.github.headerspec.importer.HeaderText.Directive;
 import io.github.headerspec.spec.Checked;
 import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.DiagnosticCode;
@@ -98,6 +99,15 @@ public final class HeaderImporter {
               source,
               lines.position(header.unterminatedComment().getAsInt()),
               "end it with '*/'"));
+    }
+    List<Directive> open = header.conditionsAround(source.text().length());
+    if (!open.isEmpty()) {
+      return Checked.failed(
+          Diagnostic.at(
+              DiagnosticCode.UNTERMINATED_CONDITION,
+              source,
+              lines.position(open.get(0).offset()),
+              "end it with '#endif'; is it the whole file?"));
     }
     // CDT recurses into conditions and macros, which nest as deep as a header likes.
     FutureTask<HeaderImport> task =

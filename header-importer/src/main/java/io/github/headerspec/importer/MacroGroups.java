@@ -58,14 +58,18 @@ final class MacroGroups {
 
   /** What is appended to the header so that the macros' values come out behind it. */
   String questions() {
-    List<String> names = defined.keySet().stream().filter(this::isWanted).toList();
-    return names.stream()
-        .map(name -> DeclarationReader.MACRO_MARK + " \"" + name + "\": " + name + "\n")
-        .collect(Collectors.joining("", names.isEmpty() ? "" : "\n", ""));
+    String questions =
+        wanted()
+            .map(name -> DeclarationReader.MACRO_MARK + " \"" + name + "\": " + name + "\n")
+            .collect(Collectors.joining());
+    // Two line ends: a backslash at the end of the header takes one away.
+    return questions.isEmpty() ? "" : "\n\n" + questions;
   }
 
-  private boolean isWanted(String name) {
-    return groups.stream().anyMatch(group -> NamePattern.matches(group.pattern(), name));
+  private Stream<String> wanted() {
+    return names()
+        .filter(
+            name -> groups.stream().anyMatch(group -> NamePattern.matches(group.pattern(), name)));
   }
 
   /** The names of all macros without parameters, in order. */
@@ -79,6 +83,16 @@ final class MacroGroups {
       Lines lines,
       SourceText source,
       List<Diagnostic> diagnostics) {
+    if (!wanted().allMatch(name -> values.ofMacro(name).isPresent())) {
+      diagnostics.add(
+          Diagnostic.at(
+              DiagnosticCode.HEADER_UNFINISHED,
+              source,
+              lines.position(source.text().stripTrailing().length()),
+              "is it the whole file? Look for a macro that is called without ')', or a raw string"
+                  + " without an end"));
+      return List.of();
+    }
     List<EnumSpec> found = new ArrayList<>();
     for (MacroGroup group : groups) {
       List<EnumFacts.Item> items = new ArrayList<>();
@@ -118,7 +132,7 @@ final class MacroGroups {
       SourceText source,
       List<Diagnostic> diagnostics) {
     Position position = lines.position(directive.tokens().get(1).place());
-    Evaluation evaluation = values.ofMacro(name);
+    Evaluation evaluation = values.ofMacro(name).orElseThrow();
     if (evaluation instanceof Evaluation.Known known) {
       return Optional.of(
           new EnumFacts.Item(

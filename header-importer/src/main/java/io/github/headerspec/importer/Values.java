@@ -62,12 +62,9 @@ final class Values {
     return typed;
   }
 
-  Evaluation ofMacro(String name) {
-    Evaluation value = macros.get(name);
-    if (value == null) {
-      throw new IllegalArgumentException(name);
-    }
-    return value;
+  /** What a macro is; empty if it was never reached. */
+  Optional<Evaluation> ofMacro(String name) {
+    return Optional.ofNullable(macros.get(name));
   }
 
   boolean isDefinedMacro(String name) {

@@ -144,6 +144,10 @@ public enum DiagnosticCode {
   ERROR_DIRECTIVE("HS615", Severity.WARNING, "compilers stop here: %s"),
   /** More tokens than any header has, after macros are expanded. */
   TOO_MANY_TOKENS("HS616", "header '%s' becomes more than %s million tokens"),
+  /** A condition without an end. */
+  UNTERMINATED_CONDITION("HS617", "this condition does not end"),
+  /** A header that ends before something in it does. */
+  HEADER_UNFINISHED("HS618", "the header ends in the middle of something"),
   /** A spec that cannot be made to agree with the header by changing single places in it. */
   SPEC_NOT_EDITABLE("HS640", "cannot edit the spec in place: %s"),
   /** No file or folder where documentation is said to be. */
