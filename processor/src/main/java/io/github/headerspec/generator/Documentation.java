@@ -282,9 +282,11 @@ final class Documentation {
     if (name.equals(nativeName())) {
       return "";
     }
-    // In quotes, because that is how Javadoc takes a reference to something it cannot link to.
     String generated = typeNames.get(name);
-    return "@see " + (generated == null ? "\"" + Html.text(name) + "\"" : generated);
+    // In quotes, because that is how Javadoc takes a reference to something it cannot link to; and
+    // its parser takes names for such that begin beyond the first 65,536 characters.
+    boolean isLink = generated != null && !Character.isSurrogate(generated.charAt(0));
+    return "@see " + (isLink ? generated : "\"" + Html.text(name) + "\"");
   }
 
   /** A name that Javadoc's search box finds. */

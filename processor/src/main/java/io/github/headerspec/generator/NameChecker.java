@@ -109,6 +109,11 @@ final class NameChecker {
     if (each.javaName().isEmpty()) {
       Located<String> whole = new Located<>(each.constant().nativeName().value(), position);
       report(DiagnosticCode.JAVA_NAME_EMPTY, whole, "add 'java: SOME_NAME' to the constant");
+    } else if (each.javaName().length() > SpecFormat.MAX_NAME_LENGTH) {
+      report(
+          DiagnosticCode.JAVA_NAME_ILLEGAL,
+          name,
+          "write a shorter name: " + SpecFormat.MAX_NAME_LENGTH + " characters are the most");
     } else if (JavaNames.isKeyword(each.javaName())) {
       report(DiagnosticCode.JAVA_NAME_KEYWORD, name, help(each.javaName()));
     } else if (!JavaNames.isIdentifier(each.javaName())) {

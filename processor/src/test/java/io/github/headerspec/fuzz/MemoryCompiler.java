@@ -1,6 +1,7 @@
 package io.github.headerspec.fuzz;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import io.github.headerspec.generator.GeneratedSource;
 import java.io.IOException;
@@ -44,9 +45,10 @@ final class MemoryCompiler {
    * What the compiler made of sources.
    *
    * @param skeletons what the parser found in each source, in their order
+   * @param markup what the sources have in documentation comments besides text
    * @param messages what it says; empty if it is content
    */
-  record Compilation(List<List<Skeleton.Node>> skeletons, String messages) {}
+  record Compilation(List<List<Skeleton.Node>> skeletons, Markup markup, String messages) {}
 
   /** Compiles, up to the bytes of the classes. */
   static Compilation compile(List<GeneratedSource> sources) {
@@ -56,14 +58,14 @@ final class MemoryCompiler {
     List<List<Skeleton.Node>> skeletons = new ArrayList<>();
     try {
       // Now, because the later phases rewrite the trees.
-      for (CompilationUnitTree unit : task.parse()) {
-        skeletons.add(Skeleton.of(unit));
-      }
+      Iterable<? extends CompilationUnitTree> units = task.parse();
+      units.forEach(unit -> skeletons.add(Skeleton.of(unit)));
+      Markup markup = Markup.of(DocTrees.instance(task), units);
       task.generate();
+      return new Compilation(List.copyOf(skeletons), markup, output.toString());
     } catch (IOException impossible) {
       throw new IllegalStateException(impossible);
     }
-    return new Compilation(List.copyOf(skeletons), output.toString());
   }
 
   /** The compiler wants a type in a file of its name, which may have any letters. */

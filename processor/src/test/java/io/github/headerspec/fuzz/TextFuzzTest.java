@@ -1,137 +1,14 @@
 package io.github.headerspec.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.github.headerspec.fuzz.MemoryCompiler.Compilation;
-import io.github.headerspec.fuzz.SpecTemplate.Place;
-import io.github.headerspec.generator.GeneratedSource;
-import io.github.headerspec.generator.GenerationRequest;
-import io.github.headerspec.generator.Generator;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.SpecChecker;
-import io.github.headerspec.spec.SpecReader;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
-/**
- * Any text at any place of a valid spec: if the spec is still valid, the Java source has the same
- * members and statements as with a harmless text. Nothing differs but comments, string literals
- * and, where the text is a name, that name. And the compiler has nothing to complain about.
- */
+/** Any text at any place of a valid spec never becomes code: see {@link EveryPlace}. */
 class TextFuzzTest {
-
-  private static final List<Skeleton.Node> HARMLESS = harmless();
-
-  /** One spec in Java; {@code declared} is the place of a text that is a name in Java. */
-  private record Variant(List<GeneratedSource> sources, Optional<Place> declared) {}
 
   @FuzzTest
   void anyTextAtAnyPlace(byte[] bytes) {
-    String text = new String(bytes, UTF_8);
-    List<Variant> variants = variants(text);
-    if (variants.isEmpty()) {
-      return;
-    }
-    // All at once: most of the time goes into the compiler's start.
-    Compilation compilation =
-        MemoryCompiler.compile(variants.stream().flatMap(it -> it.sources().stream()).toList());
-    int start = 0;
-    for (Variant each : variants) {
-      int end = start + each.sources().size();
-      check(each, flat(compilation.skeletons().subList(start, end)), text);
-      start = end;
-    }
-    assertThat(compilation.messages()).isEmpty();
-  }
-
-  private static List<Variant> variants(String text) {
-    List<Variant> variants = new ArrayList<>();
-    String escaped = SpecTemplate.escaped(text);
-    add(variants, text, Map.of(SpecTemplate.TEXT, escaped), Optional.empty());
-    if (isWithEscapes(text)) {
-      add(variants, text, Map.of(SpecTemplate.TEXT, text), Optional.empty());
-    }
-    if (text.chars().noneMatch(Character::isWhitespace)) {
-      for (Place place : SpecTemplate.MENTIONED) {
-        add(variants, "fuzz.yaml", Map.of(place.gap(), escaped), Optional.empty());
-      }
-      for (Place place : SpecTemplate.DECLARED) {
-        add(variants, "fuzz.yaml", Map.of(place.gap(), escaped), Optional.of(place));
-      }
-    }
-    return variants;
-  }
-
-  /** Whether a text can stand between double quotes in YAML and might mean another text there. */
-  private static boolean isWithEscapes(String text) {
-    return text.indexOf('\\') >= 0
-        && text.indexOf('"') < 0
-        && text.chars().allMatch(it -> it >= ' ');
-  }
-
-  /** Adds a spec with a text in a gap, in a package of its own, if it is a valid one. */
-  private static void add(
-      List<Variant> variants, String path, Map<String, String> scalars, Optional<Place> declared) {
-    byte[] spec = SpecTemplate.filled(scalars).getBytes(UTF_8);
-    String packageName = "fuzz.variant" + variants.size();
-    GenerationRequest request =
-        new GenerationRequest(path, packageName, List.of(), Optional.empty(), true);
-    Checked<List<GeneratedSource>> result =
-        TimeLimit.within(
-            () ->
-                SpecReader.read("fuzz.yaml", spec)
-                    .then(SpecChecker::check)
-                    .then(it -> Generator.generate(it, request)));
-    if (result.isClean()) {
-      variants.add(new Variant(result.value().orElseThrow(), declared));
-    }
-  }
-
-  private static List<Skeleton.Node> harmless() {
-    List<Variant> variants = new ArrayList<>();
-    add(variants, "fuzz.yaml", Map.of(), Optional.empty());
-    return flat(MemoryCompiler.compile(variants.get(0).sources()).skeletons());
-  }
-
-  private static List<Skeleton.Node> flat(List<List<Skeleton.Node>> skeletons) {
-    return skeletons.stream().flatMap(List::stream).toList();
-  }
-
-  private static void check(Variant variant, List<Skeleton.Node> nodes, String text) {
-    if (variant.declared().isPresent()) {
-      checkDeclarations(variant, Skeleton.declarations(nodes), text, variant.declared().get());
-    } else {
-      assertThat(nodes).as(() -> shown(variant)).isEqualTo(HARMLESS);
-    }
-  }
-
-  private static void checkDeclarations(
-      Variant variant, List<Skeleton.Node> declared, String name, Place place) {
-    List<Skeleton.Node> expected = Skeleton.declarations(HARMLESS);
-    assertThat(declared).as(() -> shown(variant)).hasSameSizeAs(expected);
-    String javaName = place.javaName(name);
-    String harmless = place.javaName(place.harmless());
-    for (int i = 0; i < declared.size(); i++) {
-      String label = declared.get(i).label();
-      Set<String> allowed =
-          label.equals(javaName)
-              ? Set.of(javaName, harmless)
-              : label.equals(javaName + "Value")
-                  ? Set.of(label, harmless + "Value")
-                  : Set.of(label);
-      assertThat(expected.get(i).kind()).isEqualTo(declared.get(i).kind());
-      assertThat(allowed).as(() -> shown(variant)).contains(expected.get(i).label());
-    }
-  }
-
-  private static String shown(Variant variant) {
-    StringBuilder all = new StringBuilder();
-    variant.sources().forEach(each -> all.append(each.text()).append('\n'));
-    return all.toString();
+    EveryPlace.check(new String(bytes, UTF_8));
   }
 }

@@ -75,6 +75,35 @@ public final class JavaNames {
           "Override",
           "String");
 
+  /**
+   * Fields, parameters and local variables of the generated code. Where one of them is visible, it
+   * hides a type of its name.
+   */
+  private static final Set<String> VARIABLES =
+      Set.of(
+          "bits",
+          "bucket",
+          "constant",
+          "displacements",
+          "each",
+          "flag",
+          "flags",
+          "hexadecimal",
+          "i",
+          "keys",
+          "known",
+          "map",
+          "mask",
+          "nativeName",
+          "number",
+          "other",
+          "part",
+          "slot",
+          "table",
+          "text",
+          "unknown",
+          "value");
+
   /** Words that are names everywhere but where a type is declared. */
   private static final Set<String> NOT_FOR_TYPES =
       Set.of("permits", "record", "sealed", "var", "yield");
@@ -239,14 +268,15 @@ public final class JavaNames {
   }
 
   /**
-   * Whether the generated code needs the name for another type.
+   * Whether the generated code needs the name for something else.
    *
    * @param typeName the name of a type
    * @return {@code true} if no generated type can have it
    */
   public static boolean isNeededType(String typeName) {
     // Kind$Value is what the compiler calls the type Value in Kind.
-    return NEEDED_BY_TYPES.contains(typeName.substring(typeName.lastIndexOf('$') + 1));
+    return VARIABLES.contains(typeName)
+        || NEEDED_BY_TYPES.contains(typeName.substring(typeName.lastIndexOf('$') + 1));
   }
 
   /**
