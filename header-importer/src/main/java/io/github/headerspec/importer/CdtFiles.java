@@ -145,8 +145,11 @@ final class CdtFiles {
     @Override
     @SuppressWarnings("NullAway") // null is CDT's word for "no such file"
     public InternalFileContent getContentForInclusion(String path, IMacroDictionary macros) {
-      paths.add(path);
-      return read(path).map(text -> new InternalFileContent(path, text, 0, 0, 0)).orElse(null);
+      Optional<Characters> text = read(path);
+      if (paths.add(path)) {
+        text.ifPresent(it -> CdtTokenLimit.admit(it.getLength()));
+      }
+      return text.map(it -> new InternalFileContent(path, it, 0, 0, 0)).orElse(null);
     }
 
     @Override

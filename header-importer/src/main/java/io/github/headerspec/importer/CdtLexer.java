@@ -27,7 +27,7 @@ final class CdtLexer implements ILexerLog {
    * @throws TooManyTokensException if there are too many
    */
   static HeaderText read(String text) {
-    return CdtTokenLimit.within(() -> new CdtLexer(text).readAll());
+    return CdtTokenLimit.within(text.length(), () -> new CdtLexer(text).readAll());
   }
 
   private HeaderText readAll() {

@@ -58,17 +58,20 @@ final class CdtPreprocessor implements TokenSource {
   CdtPreprocessor(String path, String text, Settings settings, CdtFiles.Provider files) {
     this.path = path;
     this.preprocessor =
-        new CPreprocessor(
-            CdtFiles.content(path, text),
-            new ExtendedScannerInfo(
-                settings.macros(),
-                settings.includeFolders().toArray(String[]::new),
-                new String[0],
-                settings.forcedIncludes().toArray(String[]::new)),
-            settings.cpp() ? ParserLanguage.CPP : ParserLanguage.C,
-            new NullLogService(),
-            new Dialect(settings.cpp()),
-            files);
+        CdtTokenLimit.within(
+            text.length(),
+            () ->
+                new CPreprocessor(
+                    CdtFiles.content(path, text),
+                    new ExtendedScannerInfo(
+                        settings.macros(),
+                        settings.includeFolders().toArray(String[]::new),
+                        new String[0],
+                        settings.forcedIncludes().toArray(String[]::new)),
+                    settings.cpp() ? ParserLanguage.CPP : ParserLanguage.C,
+                    new NullLogService(),
+                    new Dialect(settings.cpp()),
+                    files));
     this.preprocessor.setComputeImageLocations(false);
     this.locations = preprocessor.getLocationResolver();
     this.tokens = CdtTokenLimit.within(this::readAll);

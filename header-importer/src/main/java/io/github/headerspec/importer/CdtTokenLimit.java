@@ -1,5 +1,6 @@
 package io.github.headerspec.importer;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.eclipse.cdt.core.parser.ExtendedScannerInfo;
 import org.eclipse.cdt.core.parser.IParserSettings2;
@@ -8,24 +9,37 @@ import org.eclipse.cdt.internal.core.parser.scanner.Token;
 
 /**
  * How many tokens CDT may make of one text. A few lines of macros, each of which uses the one
- * before it twice, become more tokens than there is memory for.
+ * before it twice, become more tokens than there is memory for. CDT counts for the whole JVM, so
+ * work at the same time, elsewhere, is counted too.
  */
 final class CdtTokenLimit {
 
-  /** All headers of Windows together are a third of this; as many fit into 256 MiB. */
-  static final int MOST_MILLIONS = 4;
+  /**
+   * Beyond what the text itself can have, and since the last new file. Macros make hundreds of
+   * thousands of the largest headers; twice as many need half of 256 MiB.
+   */
+  static final int MOST_MILLIONS = 2;
 
-  private static final ExtendedScannerInfo LIMIT = limit();
+  /** The length of the text and of all files that it includes. */
+  private static final AtomicInteger CHARACTERS = new AtomicInteger();
 
   private CdtTokenLimit() {}
 
   /**
-   * Lets CDT work. It counts for the whole JVM: work at the same time, elsewhere, is counted too.
+   * Lets CDT begin with a text.
    *
+   * @param length that of the text
    * @throws TooManyTokensException if it makes more tokens than that
    */
+  static <T> T within(int length, Supplier<T> work) {
+    CHARACTERS.set(length);
+    return within(work);
+  }
+
+  /** Lets CDT go on with the text it has begun. */
   static <T> T within(Supplier<T> work) {
-    Token.resetCounterFor(LIMIT);
+    // Now, because CDT itself begins without a limit.
+    admit(0);
     try {
       return work.get();
     } catch (ParseError tooMany) {
@@ -33,7 +47,9 @@ final class CdtTokenLimit {
     }
   }
 
-  private static ExtendedScannerInfo limit() {
+  /** Allows for the tokens of a file that is included for the first time. */
+  static void admit(int length) {
+    int most = MOST_MILLIONS * 1_000_000 + CHARACTERS.addAndGet(length);
     ExtendedScannerInfo info = new ExtendedScannerInfo();
     info.setParserSettings(
         new IParserSettings2() {
@@ -44,7 +60,7 @@ final class CdtTokenLimit {
 
           @Override
           public int getMaximumTokensPerTranslationUnit() {
-            return MOST_MILLIONS * 1_000_000;
+            return most;
           }
 
           @Override
@@ -52,6 +68,6 @@ final class CdtTokenLimit {
             return -1;
           }
         });
-    return info;
+    Token.resetCounterFor(info);
   }
 }

@@ -83,7 +83,7 @@ public final class HeaderImporter {
           Diagnostic.of(
               DiagnosticCode.TOO_MANY_TOKENS,
               List.of(),
-              "look for macros that use one another again and again, or read fewer headers with it",
+              "look for macros that use one another again and again",
               source.name(),
               CdtTokenLimit.MOST_MILLIONS));
     }

@@ -29,8 +29,9 @@ final class GeneratedHeaders {
                   + "enum B { B_A };\n")
               .getBytes(ISO_8859_1);
       case "deep-condition" ->
-          ("#if " + "(".repeat(500_000) + "1" + ")".repeat(500_000) + "\nenum A { A_A };\n#endif\n")
+          ("#if " + "(".repeat(200_000) + "1" + ")".repeat(200_000) + "\nenum A { A_A };\n#endif\n")
               .getBytes(ISO_8859_1);
+      case "many-tokens" -> (";".repeat(3_000_000) + "\nenum A { A_A };\n").getBytes(ISO_8859_1);
       case "large" -> new byte[33 * 1024 * 1024];
       case "binary" -> new byte[] {'e', 'n', 'u', 'm', ' ', 0, 1, 2};
       case "windows-1252" -> "/** M\u00fcll. */\nenum A { A_A };\n".getBytes(ISO_8859_1);

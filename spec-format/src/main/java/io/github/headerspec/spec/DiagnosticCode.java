@@ -143,7 +143,7 @@ public enum DiagnosticCode {
   /** A directive at which compilers stop. */
   ERROR_DIRECTIVE("HS615", Severity.WARNING, "compilers stop here: %s"),
   /** More tokens than any header has, after macros are expanded. */
-  TOO_MANY_TOKENS("HS616", "header '%s' becomes more than %s million tokens"),
+  TOO_MANY_TOKENS("HS616", "macros of header '%s' become more than %s million tokens"),
   /** A condition without an end. */
   UNTERMINATED_CONDITION("HS617", "this condition does not end"),
   /** A header that ends before something in it does. */
