@@ -55,6 +55,24 @@ class HostileMachineIT {
 
   @Test
   void onAFullDiskTheSpecStaysAsItIs() throws Exception {
+    assertStaysOn(
+        "No space left on device",
+        "mount -t tmpfs -o size=16k tmpfs small && cp light.yaml small && cd small",
+        "head -c 100000 /dev/zero > full 2>/dev/null");
+    assertThat(folder.resolve("names")).hasContent("full\nlight.yaml");
+  }
+
+  @Test
+  void onAReadOnlyDiskTheSpecStaysAsItIs() throws Exception {
+    assertStaysOn(
+        "it is write-protected",
+        "mount -t tmpfs tmpfs small && cp light.yaml small",
+        "mount -o remount,ro small && cd small");
+    assertThat(folder.resolve("names")).hasContent("light.yaml");
+  }
+
+  /** Derives in a folder that the lines prepare, and where nothing can be written. */
+  private void assertStaysOn(String reason, String... preparation) throws Exception {
     Files.createDirectory(folder.resolve("small"));
     int mounted = run("unshare -rm mount -t tmpfs tmpfs small").waitFor();
     assumeTrue(mounted == 0, "skipped: no small file system can be mounted here");
@@ -62,17 +80,15 @@ class HostileMachineIT {
         folder.resolve("run.sh"),
         String.join(
             "\n",
-            "mount -t tmpfs -o size=16k tmpfs small && cp light.yaml small && cd small",
-            "head -c 100000 /dev/zero > full 2>/dev/null",
+            String.join("\n", preparation),
             "'" + JAVA + "' -jar '" + JAR + "' derive ../h0/light.h -o light.yaml 2> ../told",
             "echo $? > ../exit",
             "ls -A > ../names; cp light.yaml ../after.yaml"));
     assertThat(run("unshare -rm sh run.sh").waitFor()).isZero();
     assertThat(Files.readString(folder.resolve("told")))
-        .contains("cannot write 'light.yaml': No space left on device [HS7", "help: ")
+        .contains("cannot write 'light.yaml': " + reason + " [HS7", "help: ")
         .doesNotContain("\tat ");
     assertThat(folder.resolve("exit")).hasContent("3");
-    assertThat(folder.resolve("names")).hasContent("full\nlight.yaml");
     assertThat(folder.resolve("after.yaml")).hasContent(SPEC);
   }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileMachineIT {
 
   private static final Jdk JDK = Jdk.installed().get(0);
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 3;
 
   @TempDir private Path folder;
   private Consumer consumer;
