@@ -1,0 +1,117 @@
+package io.github.headerspec;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.File;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** SECURITY.md is true, as far as tests can tell. */
+class SecurityTest {
+
+  private static final Path ROOT = Path.of("..");
+
+  /** A test, and perhaps one of its methods. */
+  private static final Pattern NAMED = Pattern.compile("`(\\w+(?:Test|IT))(?:#(\\w+))?`");
+
+  private static final List<String> PUBLISHED =
+      List.of("annotations", "spec-format", "processor", "header-importer", "cli", "maven-plugin");
+
+  private static final DescribedPredicate<JavaClass> FOR_NETWORKS =
+      resideInAPackage("java.net..")
+          .or(resideInAPackage("javax.net.."))
+          .and(
+              describe(
+                  "more than an address",
+                  type -> !type.isEquivalentTo(URI.class) && !isSyntax(type)));
+
+  private static final DescribedPredicate<JavaAccess<?>> STARTING_OR_LOADING =
+      describe(
+          "to start a program or to load a class",
+          access ->
+              switch (access.getTarget().getOwner().getName()) {
+                case "java.lang.Runtime" -> access.getTarget().getName().equals("exec");
+                case "java.lang.Class" -> access.getTarget().getName().equals("forName");
+                case "java.lang.ClassLoader" -> access.getTarget().getName().equals("loadClass");
+                case "java.lang.System" -> access.getTarget().getName().startsWith("load");
+                default -> false;
+              });
+
+  private static boolean isSyntax(JavaClass type) {
+    return type.isEquivalentTo(URISyntaxException.class);
+  }
+
+  @Test
+  void everyTestThatIsNamedExists() throws IOException {
+    List<MatchResult> named =
+        NAMED.matcher(Files.readString(ROOT.resolve("SECURITY.md"))).results().toList();
+    assertThat(named).hasSizeGreaterThan(10);
+    for (MatchResult each : named) {
+      List<Path> sources = sources(each.group(1));
+      assertThat(sources).as(each.group()).isNotEmpty();
+      if (each.group(2) != null) {
+        assertThat(sources)
+            .as(each.group())
+            .anyMatch(source -> text(source).contains(" " + each.group(2) + "("));
+      }
+    }
+  }
+
+  @Test
+  void nothingIsFetchedStartedOrLoaded() {
+    JavaClasses classes =
+        new ClassFileImporter()
+            .importPaths(
+                PUBLISHED.stream()
+                    .map(module -> ROOT.resolve(module).resolve("target/classes"))
+                    .toList());
+    assertThat(classes.size()).isGreaterThan(200);
+    noClasses()
+        .should()
+        .dependOnClassesThat(FOR_NETWORKS)
+        .orShould()
+        .dependOnClassesThat()
+        .belongToAnyOf(ProcessBuilder.class, ObjectInputStream.class)
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAnyPackage("javax.script..", "java.rmi..")
+        .orShould()
+        .accessTargetWhere(STARTING_OR_LOADING)
+        .check(classes);
+  }
+
+  private static List<Path> sources(String test) throws IOException {
+    try (Stream<Path> files = Files.walk(ROOT, 12)) {
+      return files
+          .filter(file -> file.endsWith(test + ".java"))
+          .filter(file -> file.toString().contains("src" + File.separator + "test"))
+          .toList();
+    }
+  }
+
+  private static String text(Path source) {
+    try {
+      return Files.readString(source);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
