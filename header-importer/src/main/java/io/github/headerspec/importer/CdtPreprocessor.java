@@ -182,7 +182,7 @@ final class CdtPreprocessor implements TokenSource {
           IToken.tUTF16CHAR,
           IToken.tUTF32CHAR,
           IToken.tUSER_DEFINED_CHAR_LITERAL ->
-          Token.Kind.CHARACTER;
+          text.equals(DeclarationReader.MACRO_MARK) ? Token.Kind.PUNCTUATOR : Token.Kind.CHARACTER;
       case IToken.tSTRING,
           IToken.tLSTRING,
           IToken.tUTF16STRING,

@@ -19,8 +19,11 @@ import java.util.OptionalInt;
  */
 final class DeclarationReader {
 
-  /** Begins what is asked about the macros of the header, after its last token. */
-  static final String MACRO_MARK = "__headerspec_macro__";
+  /**
+   * Begins what is asked about the macros of the header, after its last token. A character that no
+   * file can have, because it is half of one.
+   */
+  static final String MACRO_MARK = "'\udc00'";
 
   private static final int LONGEST_INITIALIZER = 64;
 
