@@ -7,10 +7,12 @@ import io.github.headerspec.spec.Located;
 import io.github.headerspec.spec.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Finds the enums, typedefs and constants among the tokens of a header and all that it includes.
@@ -352,6 +354,7 @@ final class DeclarationReader {
 
   private Optional<Located<String>> readEnumerators(
       List<Declaration.Enumerator> enumerators, Scope inside, Place start) {
+    Set<String> names = new HashSet<>();
     while (!current.is("}")) {
       if (!current.isWord() || current.is(MACRO_MARK)) {
         Position position = placeOr(current, start);
@@ -359,6 +362,12 @@ final class DeclarationReader {
             current.isEnd() || current.is(MACRO_MARK)
                 ? "its closing brace is missing"
                 : "an enumerator is expected instead of '" + current.text() + "'";
+        skipToEnd();
+        return Optional.of(new Located<>(reason, position));
+      }
+      if (!names.add(current.text())) {
+        String reason = "'" + current.text() + "' is in it twice";
+        Position position = placeOr(current, start);
         skipToEnd();
         return Optional.of(new Located<>(reason, position));
       }
