@@ -56,6 +56,13 @@ public @interface GenerateBindings {
    */
   UnknownValues unknown() default UnknownValues.AS_SPECIFIED;
 
+  /**
+   * The libraries that the generated types are to work with.
+   *
+   * @return the libraries; none by default
+   */
+  Integration[] with() default {};
+
   /** Holds the repeated annotations of one element. Written by the compiler, not by people. */
   @Retention(RetentionPolicy.CLASS)
   @Target({ElementType.PACKAGE, ElementType.TYPE})

@@ -2,6 +2,7 @@ package io.github.headerspec.generator;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.headerspec.spec.GeneratedFrom;
+import io.github.headerspec.spec.IntegerType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,8 +16,7 @@ import java.util.stream.Stream;
  * @param nativeName the native name of the enum
  * @param flags whether the constants are bits that are combined
  * @param describable whether values are to be described for log lines
- * @param carrier the Java type of the values
- * @param unsigned whether values print as unsigned
+ * @param type the underlying type
  * @param prefix what comes before a constant's Java name in its native name, unless the constant
  *     says otherwise
  * @param javadoc the documentation of the type
@@ -37,8 +37,7 @@ record EnumPlan(
     String nativeName,
     boolean flags,
     boolean describable,
-    Carrier carrier,
-    boolean unsigned,
+    IntegerType type,
     String prefix,
     String javadoc,
     boolean deprecated,
@@ -53,6 +52,21 @@ record EnumPlan(
 
   /** How many comparisons are less than a field in each constant and a second constructor. */
   private static final int FEW_NAMES = 4;
+
+  /** The Java type of the values. */
+  Carrier carrier() {
+    return Carrier.of(type);
+  }
+
+  /** The Java type of the values in native memory. */
+  NativeWidth width() {
+    return NativeWidth.of(type);
+  }
+
+  /** Whether values print as unsigned. */
+  boolean unsigned() {
+    return !type.isSigned();
+  }
 
   /** Whether the type is a class, because there are more constants than an enum can hold. */
   boolean isClass() {
@@ -107,8 +121,8 @@ record EnumPlan(
 
   /** The expression for a native value in decimal, out of a variable named {@code value}. */
   CodeBlock decimal() {
-    return unsigned
-        ? CodeBlock.of("$T.toUnsignedString(value)", carrier.box())
+    return unsigned()
+        ? CodeBlock.of("$T.toUnsignedString(value)", carrier().box())
         : CodeBlock.of("value");
   }
 

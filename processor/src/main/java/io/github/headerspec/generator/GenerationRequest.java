@@ -3,6 +3,7 @@ package io.github.headerspec.generator;
 import io.github.headerspec.spec.EnumSpec.UnknownPolicy;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is asked of the generator, apart from the spec.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param packageName the package of the generated types; empty for the unnamed package
  * @param include native names or globs of the enums to generate; empty means all
  * @param unknown what to do with unknown values; empty means what the spec says
+ * @param with the libraries to generate further classes for, in the order of that type
  * @param generatedAnnotation whether {@code javax.annotation.processing.Generated} can be used
  */
 public record GenerationRequest(
@@ -18,4 +20,5 @@ public record GenerationRequest(
     String packageName,
     List<String> include,
     Optional<UnknownPolicy> unknown,
+    Set<Integration> with,
     boolean generatedAnnotation) {}

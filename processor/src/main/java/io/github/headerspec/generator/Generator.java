@@ -18,10 +18,10 @@ public final class Generator {
    * @return the files in the order of the spec, or the mistakes
    */
   public static Checked<List<GeneratedSource>> generate(Spec spec, GenerationRequest request) {
-    return Planner.plan(spec, request).then(plans -> Checked.of(write(plans)));
+    return Planner.plan(spec, request).then(plans -> Checked.of(write(plans, request)));
   }
 
-  private static List<GeneratedSource> write(List<EnumPlan> plans) {
+  private static List<GeneratedSource> write(List<EnumPlan> plans, GenerationRequest request) {
     List<GeneratedSource> sources = new ArrayList<>();
     for (EnumPlan plan : plans) {
       sources.add(
@@ -31,6 +31,9 @@ public final class Generator {
       }
       plan.openType()
           .ifPresent(open -> sources.add(SourceFile.of(plan, OpenTypeWriter.write(plan, open))));
+      for (Integration integration : request.with()) {
+        sources.add(SourceFile.of(plan, integration.write(plan)));
+      }
     }
     return sources;
   }

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** Refuses Java names that would not compile, or that would clash. */
 final class NameChecker {
@@ -33,7 +32,7 @@ final class NameChecker {
   }
 
   /** Checks the names of the types that an enum becomes. */
-  void checkType(EnumSpec each, Located<String> name, Optional<String> openTypeName) {
+  void checkType(EnumSpec each, Located<String> name, List<String> furtherTypeNames) {
     String typeName = name.value();
     if (typeName.getBytes(StandardCharsets.UTF_8).length > SpecFormat.MAX_NAME_LENGTH) {
       report(
@@ -53,7 +52,7 @@ final class NameChecker {
       report(DiagnosticCode.JAVA_NAME_RESERVED, name, typeHelp(typeName));
     } else {
       claimType(each, name.position(), typeName);
-      openTypeName.ifPresent(open -> claimType(each, name.position(), open));
+      furtherTypeNames.forEach(further -> claimType(each, name.position(), further));
     }
   }
 

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes every decision about the generated code; the writers only lay out what it says. */
 final class Planner {
@@ -49,9 +50,17 @@ final class Planner {
     for (EnumSpec each : included) {
       String typeName = JavaNames.typeNameOf(each).value();
       typeNames.putIfAbsent(each.nativeName().value(), typeName);
-      names.checkType(each, JavaNames.typeNameOf(each), openTypeName(each, typeName));
+      names.checkType(each, JavaNames.typeNameOf(each), furtherTypeNames(each, typeName));
     }
     return included.stream().map(each -> plan(each, typeNames)).toList();
+  }
+
+  /** The types that are generated beside the enum itself. */
+  private List<String> furtherTypeNames(EnumSpec each, String typeName) {
+    return Stream.concat(
+            openTypeName(each, typeName).stream(),
+            request.with().stream().map(integration -> integration.typeName(typeName)))
+        .toList();
   }
 
   private Optional<String> openTypeName(EnumSpec each, String typeName) {
@@ -94,8 +103,7 @@ final class Planner {
         each.nativeName().value(),
         each.isFlags(),
         each.origin() == EnumSpec.Origin.MACROS,
-        carrier,
-        !each.type().value().isSigned(),
+        each.type().value(),
         prefix,
         documentation.ofType(constants, openTypeName, holders.isEmpty()),
         each.text().deprecated().isPresent(),

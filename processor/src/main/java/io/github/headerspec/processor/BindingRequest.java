@@ -20,13 +20,15 @@ import javax.lang.model.element.VariableElement;
  * @param specPath the path of the spec as it is written
  * @param include native names or globs
  * @param unknown the policy for unknown values, if not that of the spec
+ * @param with the names of the libraries to generate further classes for
  */
 record BindingRequest(
     Element element,
     AnnotationMirror annotation,
     String specPath,
     List<String> include,
-    Optional<UnknownPolicy> unknown) {
+    Optional<UnknownPolicy> unknown,
+    List<String> with) {
 
   static final String ANNOTATION = "io.github.headerspec.annotations.GenerateBindings";
   static final String CONTAINER = ANNOTATION + ".List";
@@ -58,17 +60,25 @@ record BindingRequest(
         list(attribute(mirror, "include")).stream()
             .map(glob -> ((AnnotationValue) glob).getValue().toString())
             .toList(),
-        attribute(mirror, "unknown").flatMap(BindingRequest::policy));
+        attribute(mirror, "unknown").flatMap(BindingRequest::policy),
+        list(attribute(mirror, "with")).stream()
+            .map(each -> simpleName(((AnnotationValue) each).getValue()))
+            .toList());
   }
 
   private static Optional<UnknownPolicy> policy(Object value) {
+    return switch (simpleName(value)) {
+      case "KEEP" -> Optional.of(UnknownPolicy.KEEP);
+      case "REJECT" -> Optional.of(UnknownPolicy.REJECT);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The name of an enum constant; the text of anything else, which is a mistake told already. */
+  private static String simpleName(Object value) {
     return value instanceof VariableElement constant
-        ? switch (constant.getSimpleName().toString()) {
-          case "KEEP" -> Optional.of(UnknownPolicy.KEEP);
-          case "REJECT" -> Optional.of(UnknownPolicy.REJECT);
-          default -> Optional.empty();
-        }
-        : Optional.empty();
+        ? constant.getSimpleName().toString()
+        : value.toString();
   }
 
   private static List<?> list(Optional<Object> value) {

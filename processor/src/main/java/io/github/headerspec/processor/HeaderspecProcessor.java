@@ -87,6 +87,7 @@ public final class HeaderspecProcessor extends AbstractProcessor {
         SpecLocator.locate(request, processingEnv)
             .then(found -> SpecReader.read(found.name(), found.bytes()))
             .then(SpecChecker::check)
+            .then(spec -> Libraries.require(request, processingEnv, spec))
             .then(spec -> Generator.generate(spec, generationRequest(request, processingEnv)))
             .then(made -> types.claim(made, request, round))
             .inTextOrder();
@@ -107,6 +108,7 @@ public final class HeaderspecProcessor extends AbstractProcessor {
         elements.getPackageOf(request.element()).getQualifiedName().toString(),
         request.include(),
         request.unknown(),
+        Libraries.integrations(request),
         generated != null);
   }
 }

@@ -8,14 +8,17 @@ import io.github.headerspec.fuzz.SpecTemplate.Place;
 import io.github.headerspec.generator.GeneratedSource;
 import io.github.headerspec.generator.GenerationRequest;
 import io.github.headerspec.generator.Generator;
+import io.github.headerspec.generator.Integration;
 import io.github.headerspec.spec.Checked;
 import io.github.headerspec.spec.SpecChecker;
 import io.github.headerspec.spec.SpecReader;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +30,13 @@ import java.util.stream.Stream;
  */
 final class EveryPlace {
 
+  /** Those whose libraries are on the class path, and in the JDK. */
+  private static final Set<Integration> INTEGRATIONS =
+      Runtime.version().feature() < 22
+          ? EnumSet.of(Integration.JNA, Integration.JACKSON)
+          : EnumSet.allOf(Integration.class);
+
+  private static final Set<String> SUFFIXES = Set.of("", "Value", "Jna", "Ffm", "Jackson");
   private static final Compilation HARMLESS_COMPILATION = harmless();
   private static final List<Skeleton.Node> HARMLESS = flat(HARMLESS_COMPILATION.skeletons());
   private static final Set<String> ALLOWED =
@@ -107,7 +117,7 @@ final class EveryPlace {
     byte[] spec = SpecTemplate.filled(scalars).getBytes(UTF_8);
     String packageName = "fuzz.variant" + variants.size();
     GenerationRequest request =
-        new GenerationRequest(path, packageName, List.of(), Optional.empty(), true);
+        new GenerationRequest(path, packageName, List.of(), Optional.empty(), INTEGRATIONS, true);
     Checked<List<GeneratedSource>> result =
         TimeLimit.within(
             () ->
@@ -146,12 +156,11 @@ final class EveryPlace {
     String harmless = place.javaName(place.harmless());
     for (int i = 0; i < declared.size(); i++) {
       String label = declared.get(i).label();
+      String suffix = label.replaceFirst("^" + Pattern.quote(javaName), "");
       Set<String> allowed =
-          label.equals(javaName)
-              ? Set.of(javaName, harmless)
-              : label.equals(javaName + "Value")
-                  ? Set.of(label, harmless + "Value")
-                  : Set.of(label);
+          SUFFIXES.contains(suffix) && label.equals(javaName + suffix)
+              ? Set.copyOf(List.of(label, harmless + suffix))
+              : Set.of(label);
       assertThat(expected.get(i).kind()).isEqualTo(declared.get(i).kind());
       assertThat(allowed).as(() -> shown(variant)).contains(expected.get(i).label());
     }

@@ -14,6 +14,7 @@ import io.github.headerspec.spec.SpecChecker;
 import io.github.headerspec.spec.SpecReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Any bytes as a spec: they are refused with a position, or give Java that compiles without a
@@ -22,7 +23,7 @@ import java.util.Optional;
 class SpecFuzzTest {
 
   private static final GenerationRequest REQUEST =
-      new GenerationRequest("fuzz.yaml", "fuzz", List.of(), Optional.empty(), true);
+      new GenerationRequest("fuzz.yaml", "fuzz", List.of(), Optional.empty(), Set.of(), true);
 
   @FuzzTest
   void anyBytesAsSpec(byte[] bytes) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ class GeneratorTest {
 
   private static final Path FIXTURES = Path.of("src/test/fixtures");
   private static final GenerationRequest REQUEST =
-      new GenerationRequest("input.yaml", "fixture", List.of(), Optional.empty(), true);
+      new GenerationRequest("input.yaml", "fixture", List.of(), Optional.empty(), Set.of(), true);
 
   static List<Path> fixtures() throws IOException {
     try (Stream<Path> specs = Files.find(FIXTURES, 3, (path, of) -> path.endsWith("input.yaml"))) {

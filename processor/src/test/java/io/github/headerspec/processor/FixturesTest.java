@@ -1,6 +1,7 @@
 package io.github.headerspec.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -20,13 +21,15 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>A folder without a Java file gets a {@code package-info.java} that asks for {@code
  * input.yaml}. What is generated into the package {@code fixture} is directly in {@code expected/}.
- * Arguments of the compiler are in {@code javac.args}, with <code>${dir}</code> for the folder.
+ * Arguments of the compiler are in {@code javac.args}, with <code>${dir}</code> for the folder and
+ * <code>${libraries}</code> for a class path with JNA and Jackson.
  */
 class FixturesTest {
 
   private static final Path FIXTURES = Path.of("src/test/fixtures");
   private static final boolean UPDATE =
       List.of("", "true").contains(System.getProperty("fixtures.update", "false"));
+  private static final int JAVA_WITH_FFM = 22;
   private static final String HOW_TO_UPDATE =
       "To accept this: mvn test -pl processor -am -Dfixtures.update";
 
@@ -43,6 +46,9 @@ class FixturesTest {
 
   private static void run(Path folder, Path temp) throws Exception {
     Fixture fixture = new Fixture(folder);
+    assumeTrue(
+        Runtime.version().feature() >= JAVA_WITH_FFM || !fixture.arguments().contains("22"),
+        "compiles for Java 22, which this JDK cannot");
     Path target = temp.resolve(FIXTURES.relativize(folder));
     fixture.copyInput(target);
     Set<String> input = JavacRun.texts(target).keySet();

@@ -32,6 +32,9 @@ final class GeneratedCode {
   static void check(JavacRun run) throws IOException, ReflectiveOperationException {
     Map<String, String> sources = run.generated();
     sources.forEach(GeneratedCode::checkText);
+    // Classes for libraries are compared with what is expected, and tried in the module
+    // integrations.
+    sources.keySet().removeIf(path -> path.matches(".*(Jna|Ffm|Jackson)\\.java"));
     Set<String> declared = new HashSet<>();
     try (URLClassLoader loader =
         new URLClassLoader(
@@ -46,6 +49,9 @@ final class GeneratedCode {
         }
       }
     }
+    // Classes for libraries are compared with what is expected, and tried in the module
+    // integrations.
+    sources.keySet().removeIf(path -> path.matches(".*(Jna|Ffm|Jackson)\\.java"));
     assertThat(Declarations.of(sources.values())).containsExactlyInAnyOrderElementsOf(declared);
     assertThat(notCurrent(run)).isEmpty();
   }

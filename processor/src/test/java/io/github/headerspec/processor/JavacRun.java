@@ -1,5 +1,9 @@
 package io.github.headerspec.processor;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.sun.jna.TypeConverter;
 import io.github.headerspec.annotations.GenerateBindings;
 import java.io.File;
 import java.io.IOException;
@@ -52,7 +56,12 @@ record JavacRun(Path folder, boolean success, String output) {
             .map(Path::toString)
             .collect(Collectors.joining(File.pathSeparator));
     options.addAll(List.of("-cp", classes));
-    arguments.forEach(argument -> options.add(argument.replace("${dir}", folder.toString())));
+    for (String argument : arguments) {
+      options.add(
+          argument
+              .replace("${dir}", folder.toString())
+              .replace("${libraries}", classes + File.pathSeparator + libraries()));
+    }
     List<Path> sources =
         files(folder)
             .filter(file -> file.toString().endsWith(".java"))
@@ -104,6 +113,13 @@ record JavacRun(Path folder, boolean success, String output) {
 
   private static Path annotations() {
     return path(GenerateBindings.class.getProtectionDomain().getCodeSource().getLocation());
+  }
+
+  /** The libraries that classes can be generated for, as a class path. */
+  private static String libraries() {
+    return Stream.of(TypeConverter.class, SimpleModule.class, JsonParser.class, JsonFormat.class)
+        .map(type -> path(type.getProtectionDomain().getCodeSource().getLocation()).toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** The jar or folder with the specs of this project. */

@@ -109,6 +109,8 @@ public enum DiagnosticCode {
   OUTPUT_FAILED("HS504", "cannot write '%s': %s"),
   /** Two specs for one package whose types have names that differ only in case. */
   TYPE_DIFFERS_IN_CASE("HS505", "type '%s' clashes with type '%s', generated for %s"),
+  /** A library that the annotation wants further classes for, and that is not there. */
+  LIBRARY_MISSING("HS506", "integration %s needs %s"),
   /** A mistake of Headerspec itself. */
   INTERNAL_ERROR("HS599", "Headerspec failed: %s"),
 

@@ -1,0 +1,33 @@
+package io.github.headerspec.generator;
+
+import com.palantir.javapoet.TypeSpec;
+
+/** A library for which a further class is generated, if the annotation asks for it. */
+public enum Integration {
+  /** Converters for JNA. */
+  JNA("Jna"),
+  /** Layout, access to memory and method handles for the foreign function and memory API. */
+  FFM("Ffm"),
+  /** A module for Jackson. */
+  JACKSON("Jackson");
+
+  private final String suffix;
+
+  Integration(String suffix) {
+    this.suffix = suffix;
+  }
+
+  /** The simple name of the class for an enum. */
+  String typeName(String enumName) {
+    return enumName + suffix;
+  }
+
+  /** Lays out the class for an enum. */
+  TypeSpec write(EnumPlan plan) {
+    return switch (this) {
+      case JNA -> JnaWriter.write(plan);
+      case FFM -> FfmWriter.write(plan);
+      case JACKSON -> JacksonWriter.write(plan);
+    };
+  }
+}

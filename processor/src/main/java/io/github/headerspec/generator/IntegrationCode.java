@@ -1,0 +1,61 @@
+package io.github.headerspec.generator;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+
+/** What the classes for libraries have in common. */
+final class IntegrationCode {
+
+  private IntegrationCode() {}
+
+  /** Begins the class. */
+  static TypeSpec.Builder type(EnumPlan plan, Integration integration) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(
+                ClassName.get(plan.packageName(), integration.typeName(plan.typeName())))
+            .addModifiers(PUBLIC, FINAL);
+    if (plan.deprecated()) {
+      type.addAnnotation(Deprecated.class);
+    }
+    return type;
+  }
+
+  /**
+   * Lets the class have types of the library in its interface, although the user's module does not
+   * pass the library on: whoever uses the class has it.
+   */
+  static TypeSpec.Builder exporting(TypeSpec.Builder type) {
+    return type.addAnnotation(
+        AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "exports").build());
+  }
+
+  /** The constructor of a class with nothing but static members. */
+  static MethodSpec noInstances() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(PRIVATE)
+        .addJavadoc("Not to be called: there are no instances.")
+        .build();
+  }
+
+  /** Refuses a variable whose value does not fit into native memory. */
+  static CodeBlock refuseWhatDoesNotFit(EnumPlan plan, String variable) {
+    if (!plan.width().isNarrow()) {
+      return CodeBlock.of("");
+    }
+    return CodeBlock.builder()
+        .beginControlFlow("if ($L)", plan.width().doesNotFit(variable, plan.unsigned()))
+        .addStatement(
+            "throw new IllegalArgumentException($L + $S)",
+            variable,
+            " does not fit into " + plan.type().word())
+        .endControlFlow()
+        .build();
+  }
+}

@@ -1,0 +1,152 @@
+package io.github.headerspec.generator;
+
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Lays out the converter for JNA. There is one for all forms of an enum: JNA tells which one is
+ * declared where a value goes.
+ */
+final class JnaWriter {
+
+  private static final String JNA = "com.sun.jna";
+  private static final ClassName TYPE_CONVERTER = ClassName.get(JNA, "TypeConverter");
+  private static final ClassName MAPPER = ClassName.get(JNA, "DefaultTypeMapper");
+  private static final ClassName FROM_NATIVE_CONTEXT = ClassName.get(JNA, "FromNativeContext");
+  private static final ClassName TO_NATIVE_CONTEXT = ClassName.get(JNA, "ToNativeContext");
+  private static final ClassName STRUCTURE_CONTEXT = ClassName.get(JNA, "StructureWriteContext");
+
+  private final EnumPlan plan;
+  private final List<NativeForm> forms;
+  private final ClassName self;
+
+  private JnaWriter(EnumPlan plan) {
+    this.plan = plan;
+    this.forms = NativeForm.of(plan);
+    this.self = ClassName.get(plan.packageName(), Integration.JNA.typeName(plan.typeName()));
+  }
+
+  static TypeSpec write(EnumPlan plan) {
+    return new JnaWriter(plan).write();
+  }
+
+  private TypeSpec write() {
+    return IntegrationCode.exporting(IntegrationCode.type(plan, Integration.JNA))
+        .addSuperinterface(TYPE_CONVERTER)
+        .addJavadoc(
+            """
+            Lets JNA convert $L: in structures, and as parameters, results and callback arguments
+            of whatever has a type mapper that knows this converter.
+
+            <pre>
+            DefaultTypeMapper mapper = new DefaultTypeMapper();
+            $L.addTo(mapper);
+            MyLibrary library = Native.load("mylibrary", MyLibrary.class, Map.of(Library.OPTION_TYPE_MAPPER, mapper));
+            </pre>
+
+            <p>$L
+            <p>{@code null} in a structure is written as 0, because JNA writes structures that nobody has
+            filled yet; as a parameter JNA itself makes it 0.""",
+            NativeForm.links(forms),
+            self.simpleName(),
+            NativeForm.unknownValues(forms, NativeForm.ILLEGAL_ARGUMENT))
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addModifiers(PUBLIC)
+                .addJavadoc("Makes a converter. It has no state.")
+                .build())
+        .addMethod(addTo())
+        .addMethod(nativeType())
+        .addMethod(fromNative())
+        .addMethod(toNative())
+        .build();
+  }
+
+  private MethodSpec addTo() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("addTo")
+            .addModifiers(PUBLIC, STATIC)
+            .addJavadoc(
+                """
+                Makes a type mapper know the converter.
+
+                @param mapper the type mapper of a library or a structure""")
+            .addParameter(MAPPER, "mapper");
+    for (NativeForm form : forms) {
+      method.addStatement("mapper.addTypeConverter($T.class, new $T())", form.type(), self);
+    }
+    return method.build();
+  }
+
+  private MethodSpec nativeType() {
+    return override("nativeType")
+        .returns(
+            ParameterizedTypeName.get(
+                ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class)))
+        .addStatement("return $T.class", plan.width().box())
+        .build();
+  }
+
+  private MethodSpec fromNative() {
+    MethodSpec.Builder method =
+        override("fromNative")
+            .returns(Object.class)
+            .addParameter(Object.class, "value")
+            .addParameter(FROM_NATIVE_CONTEXT, "context")
+            .addStatement(
+                "$T number = $L",
+                plan.carrier().typeName(),
+                plan.width()
+                    .widened(
+                        "(" + plan.width().box().getSimpleName() + ") value", plan.unsigned()));
+    for (NativeForm form : forms.subList(1, forms.size())) {
+      method
+          .beginControlFlow("if (context.getTargetType() == $T.class)", form.type())
+          .addStatement("return $T.of(number)", form.type())
+          .endControlFlow();
+    }
+    return method.addStatement("return $T.of(number)", forms.get(0).type()).build();
+  }
+
+  private MethodSpec toNative() {
+    TypeName carrier = plan.carrier().typeName();
+    return override("toNative")
+        .returns(Object.class)
+        .addParameter(Object.class, "value")
+        .addParameter(TO_NATIVE_CONTEXT, "context")
+        .beginControlFlow("if (value == null && context instanceof $T)", STRUCTURE_CONTEXT)
+        .addStatement("return $L", plan.width().zero())
+        .endControlFlow()
+        .addStatement("$T.requireNonNull(value, $S)", Objects.class, "value")
+        .addStatement("$T number = $L", carrier, number())
+        .addCode(IntegrationCode.refuseWhatDoesNotFit(plan, "number"))
+        .addStatement("return $L", plan.width().narrowed("number"))
+        .build();
+  }
+
+  private CodeBlock number() {
+    NativeForm self = forms.get(0);
+    if (plan.flags()) {
+      return CodeBlock.of(
+          "value instanceof $T mask ? mask.bits() : (($T) value).value()",
+          forms.get(1).type(),
+          self.type());
+    }
+    // The enum implements the type that holds unknown values too.
+    return CodeBlock.of("(($T) value).value()", forms.get(forms.size() - 1).type());
+  }
+
+  private static MethodSpec.Builder override(String name) {
+    return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(PUBLIC);
+  }
+}
