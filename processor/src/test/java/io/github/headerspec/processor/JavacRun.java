@@ -116,7 +116,7 @@ record JavacRun(Path folder, boolean success, String output) {
   }
 
   /** The libraries that classes can be generated for, as a class path. */
-  private static String libraries() {
+  static String libraries() {
     return Stream.of(TypeConverter.class, SimpleModule.class, JsonParser.class, JsonFormat.class)
         .map(type -> path(type.getProtectionDomain().getCodeSource().getLocation()).toString())
         .collect(Collectors.joining(File.pathSeparator));
