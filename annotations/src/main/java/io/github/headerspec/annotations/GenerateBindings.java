@@ -63,6 +63,15 @@ public @interface GenerateBindings {
    */
   Integration[] with() default {};
 
+  /**
+   * Whether to generate one more class, whose Javadoc shows all enums of the spec and all their
+   * constants on one page. It is named after the header: for {@code vsmgmt.h}, {@code
+   * VsmgmtOverview}.
+   *
+   * @return {@code true} for such a class; {@code false} by default
+   */
+  boolean overview() default false;
+
   /** Holds the repeated annotations of one element. Written by the compiler, not by people. */
   @Retention(RetentionPolicy.CLASS)
   @Target({ElementType.PACKAGE, ElementType.TYPE})

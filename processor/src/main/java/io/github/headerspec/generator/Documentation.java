@@ -137,6 +137,7 @@ final class Documentation {
     return Html.code(NativeValue.hexadecimal(constant.value().value(), enumSpec.type().value()));
   }
 
+  /** The values come before the long names in C, so that they can be seen on a phone. */
   private String table(List<Named> constants) {
     if (constants.isEmpty()) {
       return "";
@@ -147,20 +148,20 @@ final class Documentation {
                 each ->
                     "<tr><th scope=\"row\" style=\"text-align:left\">{@link #"
                         + each.javaName()
-                        + "}</th><td>"
-                        + Html.code(each.constant().nativeName().value())
-                        + "</td><td style=\"text-align:right\">"
+                        + "}</th><td style=\"text-align:right\">"
                         + each.constant().value().value()
                         + "</td><td>"
                         + hexadecimal(each.constant())
+                        + "</td><td>"
+                        + Html.code(each.constant().nativeName().value())
                         + "</td></tr>")
             .collect(Collectors.joining("\n"));
     return """
         <table class="striped">
         <caption>Constants</caption>
         <thead>
-        <tr><th scope="col">Java</th><th scope="col">C</th>\
-        <th scope="col">Decimal</th><th scope="col">Hexadecimal</th></tr>
+        <tr><th scope="col">Java</th><th scope="col">Decimal</th>\
+        <th scope="col">Hexadecimal</th><th scope="col">C</th></tr>
         </thead>
         <tbody>
         """

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param include native names or globs of the enums to generate; empty means all
  * @param unknown what to do with unknown values; empty means what the spec says
  * @param with the libraries to generate further classes for, in the order of that type
+ * @param overview whether to generate a class whose Javadoc shows all enums
  * @param generatedAnnotation whether {@code javax.annotation.processing.Generated} can be used
  */
 public record GenerationRequest(
@@ -21,4 +22,5 @@ public record GenerationRequest(
     List<String> include,
     Optional<UnknownPolicy> unknown,
     Set<Integration> with,
+    boolean overview,
     boolean generatedAnnotation) {}

@@ -18,12 +18,12 @@ public final class Generator {
    * @return the files in the order of the spec, or the mistakes
    */
   public static Checked<List<GeneratedSource>> generate(Spec spec, GenerationRequest request) {
-    return Planner.plan(spec, request).then(plans -> Checked.of(write(plans, request)));
+    return Planner.plan(spec, request).then(plan -> Checked.of(write(plan, request)));
   }
 
-  private static List<GeneratedSource> write(List<EnumPlan> plans, GenerationRequest request) {
+  private static List<GeneratedSource> write(BindingsPlan bindings, GenerationRequest request) {
     List<GeneratedSource> sources = new ArrayList<>();
-    for (EnumPlan plan : plans) {
+    for (EnumPlan plan : bindings.enums()) {
       sources.add(
           SourceFile.of(plan, plan.isClass() ? ClassWriter.write(plan) : EnumWriter.write(plan)));
       for (HolderPlan holder : plan.holders()) {
@@ -35,6 +35,13 @@ public final class Generator {
         sources.add(SourceFile.of(plan, integration.write(plan)));
       }
     }
+    // Its comment can tell of one enum only; the others have files of their own that tell of them.
+    bindings
+        .overview()
+        .ifPresent(
+            overview ->
+                sources.add(
+                    SourceFile.of(bindings.enums().get(0), OverviewWriter.write(overview))));
     return sources;
   }
 }

@@ -29,20 +29,30 @@ final class Planner {
   private final Spec spec;
   private final GenerationRequest request;
   private final NameChecker names;
+  private final OverviewDocumentation overviewDocumentation;
 
   private Planner(Spec spec, GenerationRequest request, List<Diagnostic> diagnostics) {
     this.spec = spec;
     this.request = request;
     this.names = new NameChecker(spec.text(), diagnostics);
+    this.overviewDocumentation = new OverviewDocumentation(spec);
   }
 
   /** Plans the enums that are asked for; without a plan if there is any mistake. */
-  static Checked<List<EnumPlan>> plan(Spec spec, GenerationRequest request) {
+  static Checked<BindingsPlan> plan(Spec spec, GenerationRequest request) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<EnumSpec> included = Inclusion.select(spec, request.include(), diagnostics);
-    List<EnumPlan> plans = new Planner(spec, request, diagnostics).planAll(included);
-    return new Checked<>(
-        diagnostics.isEmpty() ? Optional.of(plans) : Optional.empty(), diagnostics);
+    Planner planner = new Planner(spec, request, diagnostics);
+    BindingsPlan plan = new BindingsPlan(planner.planAll(included), planner.overview());
+    return new Checked<>(diagnostics.isEmpty() ? Optional.of(plan) : Optional.empty(), diagnostics);
+  }
+
+  private Optional<OverviewPlan> overview() {
+    return request.overview()
+        ? Optional.of(
+            new OverviewPlan(
+                OverviewPlan.typeNameOf(spec.header().value()), overviewDocumentation.text()))
+        : Optional.empty();
   }
 
   private List<EnumPlan> planAll(List<EnumSpec> included) {
@@ -81,6 +91,7 @@ final class Planner {
             .map(constant -> new Named(constant, JavaNames.constantName(constant, prefix)))
             .toList();
     names.checkConstants(named);
+    overviewDocumentation.add(each, typeName, named);
 
     Map<String, Named> byNativeName =
         named.stream()

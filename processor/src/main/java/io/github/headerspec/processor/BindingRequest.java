@@ -21,6 +21,7 @@ import javax.lang.model.element.VariableElement;
  * @param include native names or globs
  * @param unknown the policy for unknown values, if not that of the spec
  * @param with the names of the libraries to generate further classes for
+ * @param overview whether to generate a class whose Javadoc shows all enums
  */
 record BindingRequest(
     Element element,
@@ -28,7 +29,8 @@ record BindingRequest(
     String specPath,
     List<String> include,
     Optional<UnknownPolicy> unknown,
-    List<String> with) {
+    List<String> with,
+    boolean overview) {
 
   static final String ANNOTATION = "io.github.headerspec.annotations.GenerateBindings";
   static final String CONTAINER = ANNOTATION + ".List";
@@ -63,7 +65,8 @@ record BindingRequest(
         attribute(mirror, "unknown").flatMap(BindingRequest::policy),
         list(attribute(mirror, "with")).stream()
             .map(each -> simpleName(((AnnotationValue) each).getValue()))
-            .toList());
+            .toList(),
+        attribute(mirror, "overview").filter(Boolean.TRUE::equals).isPresent());
   }
 
   private static Optional<UnknownPolicy> policy(Object value) {

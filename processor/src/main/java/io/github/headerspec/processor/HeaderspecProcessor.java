@@ -109,6 +109,7 @@ public final class HeaderspecProcessor extends AbstractProcessor {
         request.include(),
         request.unknown(),
         Libraries.integrations(request),
+        request.overview(),
         generated != null);
   }
 }

@@ -90,8 +90,12 @@ record Markup(Set<String> elements, Map<String, Long> tags) {
           elements.add("<" + element.getName() + ">");
         } else if (tree instanceof AttributeTree attribute) {
           elements.add(attribute.getName().toString());
-          if (!attribute.getName().contentEquals("start")) {
-            elements.add(String.valueOf(attribute.getValue()).replaceFirst("//.*", "//"));
+          // Numbers, and the names of types as places on the page.
+          if (!Set.of("start", "id").contains(attribute.getName().toString())) {
+            elements.add(
+                String.valueOf(attribute.getValue())
+                    .replaceFirst("//.*", "//")
+                    .replaceFirst("^#.*", "#"));
           }
         } else if (tree instanceof ErroneousTree) {
           elements.add(tree.toString());

@@ -23,7 +23,8 @@ import java.util.Set;
 class SpecFuzzTest {
 
   private static final GenerationRequest REQUEST =
-      new GenerationRequest("fuzz.yaml", "fuzz", List.of(), Optional.empty(), Set.of(), true);
+      new GenerationRequest(
+          "fuzz.yaml", "fuzz", List.of(), Optional.empty(), Set.of(), false, true);
 
   @FuzzTest
   void anyBytesAsSpec(byte[] bytes) {

@@ -29,7 +29,8 @@ class GeneratorTest {
 
   private static final Path FIXTURES = Path.of("src/test/fixtures");
   private static final GenerationRequest REQUEST =
-      new GenerationRequest("input.yaml", "fixture", List.of(), Optional.empty(), Set.of(), true);
+      new GenerationRequest(
+          "input.yaml", "fixture", List.of(), Optional.empty(), Set.of(), false, true);
 
   static List<Path> fixtures() throws IOException {
     try (Stream<Path> specs = Files.find(FIXTURES, 3, (path, of) -> path.endsWith("input.yaml"))) {

@@ -1,0 +1,32 @@
+package io.github.headerspec.generator;
+
+import io.github.headerspec.spec.SpecFormat;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The class whose Javadoc shows all enums of a header.
+ *
+ * @param typeName its simple name
+ * @param javadoc its documentation
+ */
+record OverviewPlan(String typeName, String javadoc) {
+
+  private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+");
+  private static final String SUFFIX = "Overview";
+
+  /** The name of the class for a header: {@code vsmgmt.h} has {@code VsmgmtOverview}. */
+  static String typeNameOf(String header) {
+    String file = header.substring(header.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
+    String name =
+        WORD.matcher(file)
+            .results()
+            .map(MatchResult::group)
+            .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+            .collect(Collectors.joining("", "", SUFFIX));
+    String legal = Character.isDigit(name.charAt(0)) ? "Header" + name : name;
+    return legal.substring(Math.max(0, legal.length() - SpecFormat.MAX_NAME_LENGTH));
+  }
+}
