@@ -14,6 +14,7 @@ import java.util.Set;
  * @param unknown what to do with unknown values; empty means what the spec says
  * @param with the libraries to generate further classes for, in the order of that type
  * @param overview whether to generate a class whose Javadoc shows all enums
+ * @param exported whether the package belongs to a module that exports it
  * @param generatedAnnotation whether {@code javax.annotation.processing.Generated} can be used
  */
 public record GenerationRequest(
@@ -23,4 +24,5 @@ public record GenerationRequest(
     Optional<UnknownPolicy> unknown,
     Set<Integration> with,
     boolean overview,
+    boolean exported,
     boolean generatedAnnotation) {}

@@ -32,7 +32,7 @@ public final class Generator {
       plan.openType()
           .ifPresent(open -> sources.add(SourceFile.of(plan, OpenTypeWriter.write(plan, open))));
       for (Integration integration : request.with()) {
-        sources.add(SourceFile.of(plan, integration.write(plan)));
+        sources.add(SourceFile.of(plan, integration.write(plan, request.exported())));
       }
     }
     // Its comment can tell of one enum only; the others have files of their own that tell of them.

@@ -22,8 +22,14 @@ public enum Integration {
     return enumName + suffix;
   }
 
-  /** Lays out the class for an enum. */
-  TypeSpec write(EnumPlan plan) {
+  /** Lays out the class for an enum, in a package that a module exports or does not. */
+  TypeSpec write(EnumPlan plan, boolean exported) {
+    TypeSpec type = write(plan);
+    boolean hasLibraryTypes = this != FFM;
+    return exported && hasLibraryTypes ? IntegrationCode.exporting(type) : type;
+  }
+
+  private TypeSpec write(EnumPlan plan) {
     return switch (this) {
       case JNA -> JnaWriter.write(plan);
       case FFM -> FfmWriter.write(plan);

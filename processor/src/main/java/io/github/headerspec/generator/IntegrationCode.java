@@ -29,11 +29,16 @@ final class IntegrationCode {
 
   /**
    * Lets the class have types of the library in its interface, although the user's module does not
-   * pass the library on: whoever uses the class has it.
+   * pass the library on: whoever uses the class has it. Where the package is not exported,
+   * compilers would call this unnecessary.
    */
-  static TypeSpec.Builder exporting(TypeSpec.Builder type) {
-    return type.addAnnotation(
-        AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "exports").build());
+  static TypeSpec exporting(TypeSpec type) {
+    return type.toBuilder()
+        .addAnnotation(
+            AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "$S", "exports")
+                .build())
+        .build();
   }
 
   /** The constructor of a class with nothing but static members. */

@@ -35,7 +35,7 @@ final class JacksonWriter {
 
   private TypeSpec write() {
     TypeSpec.Builder type =
-        IntegrationCode.exporting(IntegrationCode.type(plan, Integration.JACKSON))
+        IntegrationCode.type(plan, Integration.JACKSON)
             .addJavadoc(
                 """
                 Lets Jackson write and read $L, also as keys of maps.

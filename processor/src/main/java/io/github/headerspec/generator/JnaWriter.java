@@ -41,7 +41,7 @@ final class JnaWriter {
   }
 
   private TypeSpec write() {
-    return IntegrationCode.exporting(IntegrationCode.type(plan, Integration.JNA))
+    return IntegrationCode.type(plan, Integration.JNA)
         .addSuperinterface(TYPE_CONVERTER)
         .addJavadoc(
             """

@@ -18,7 +18,9 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -110,6 +112,13 @@ public final class HeaderspecProcessor extends AbstractProcessor {
         request.unknown(),
         Libraries.integrations(request),
         request.overview(),
+        isExported(elements.getPackageOf(request.element()), module),
         generated != null);
+  }
+
+  private static boolean isExported(PackageElement annotated, ModuleElement module) {
+    return module != null
+        && ElementFilter.exportsIn(module.getDirectives()).stream()
+            .anyMatch(exports -> exports.getPackage().equals(annotated));
   }
 }

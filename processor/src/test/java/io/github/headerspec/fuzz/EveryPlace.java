@@ -118,7 +118,7 @@ final class EveryPlace {
     String packageName = "fuzz.variant" + variants.size();
     GenerationRequest request =
         new GenerationRequest(
-            path, packageName, List.of(), Optional.empty(), INTEGRATIONS, true, true);
+            path, packageName, List.of(), Optional.empty(), INTEGRATIONS, true, false, true);
     Checked<List<GeneratedSource>> result =
         TimeLimit.within(
             () ->

@@ -24,7 +24,7 @@ class SpecFuzzTest {
 
   private static final GenerationRequest REQUEST =
       new GenerationRequest(
-          "fuzz.yaml", "fuzz", List.of(), Optional.empty(), Set.of(), false, true);
+          "fuzz.yaml", "fuzz", List.of(), Optional.empty(), Set.of(), false, false, true);
 
   @FuzzTest
   void anyBytesAsSpec(byte[] bytes) {

@@ -30,7 +30,7 @@ class GeneratorTest {
   private static final Path FIXTURES = Path.of("src/test/fixtures");
   private static final GenerationRequest REQUEST =
       new GenerationRequest(
-          "input.yaml", "fixture", List.of(), Optional.empty(), Set.of(), false, true);
+          "input.yaml", "fixture", List.of(), Optional.empty(), Set.of(), false, false, true);
 
   static List<Path> fixtures() throws IOException {
     try (Stream<Path> specs = Files.find(FIXTURES, 3, (path, of) -> path.endsWith("input.yaml"))) {
