@@ -184,7 +184,7 @@ final class ClassWriter {
                 .addJavadoc("The constants in the order of the header.")
                 .initializer("fill()")
                 .build())
-        .addMethod(LookupWriter.noInstances())
+        .addMethod(MemberWriter.noInstances())
         .addMethod(fill.addStatement("return table").build())
         .build();
   }

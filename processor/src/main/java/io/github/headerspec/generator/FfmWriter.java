@@ -87,7 +87,7 @@ final class FfmWriter {
               width,
               form.type()));
     }
-    type.addMethod(IntegrationCode.noInstances());
+    type.addMethod(MemberWriter.noInstances());
     for (NativeForm form : forms) {
       type.addMethod(fromNative(form))
           .addMethod(toNative(form))

@@ -1,13 +1,11 @@
 package io.github.headerspec.generator;
 
 import static javax.lang.model.element.Modifier.FINAL;
-import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 
 /** What the classes for libraries have in common. */
@@ -38,14 +36,6 @@ final class IntegrationCode {
             AnnotationSpec.builder(SuppressWarnings.class)
                 .addMember("value", "$S", "exports")
                 .build())
-        .build();
-  }
-
-  /** The constructor of a class with nothing but static members. */
-  static MethodSpec noInstances() {
-    return MethodSpec.constructorBuilder()
-        .addModifiers(PRIVATE)
-        .addJavadoc("Not to be called: there are no instances.")
         .build();
   }
 

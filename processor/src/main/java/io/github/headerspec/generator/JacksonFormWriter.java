@@ -2,7 +2,6 @@ package io.github.headerspec.generator;
 
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
-import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
@@ -198,7 +197,7 @@ final class JacksonFormWriter {
   }
 
   private static MethodSpec.Builder write() {
-    return override("serialize")
+    return MemberWriter.override("serialize")
         .addException(IO_EXCEPTION)
         .addParameter(T, "value")
         .addParameter(GENERATOR, "generator")
@@ -219,7 +218,7 @@ final class JacksonFormWriter {
         .addTypeVariable(T)
         .superclass(parameterized(DESERIALIZER))
         .addMethod(
-            override("deserialize")
+            MemberWriter.override("deserialize")
                 .addException(IO_EXCEPTION)
                 .returns(T)
                 .addParameter(PARSER, "parser")
@@ -252,7 +251,7 @@ final class JacksonFormWriter {
     return nested("KeyReader", "Reads keys of maps.", anyForm)
         .superclass(KEY_DESERIALIZER)
         .addMethod(
-            override("deserializeKey")
+            MemberWriter.override("deserializeKey")
                 .addException(IO_EXCEPTION)
                 .returns(Object.class)
                 .addParameter(String.class, "key")
@@ -288,10 +287,6 @@ final class JacksonFormWriter {
                 .addParameter(form, "form")
                 .addStatement("this.form = form")
                 .build());
-  }
-
-  private static MethodSpec.Builder override(String name) {
-    return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(PUBLIC);
   }
 
   private static TypeName parameterized(ClassName type) {

@@ -49,7 +49,7 @@ final class JacksonWriter {
                 NativeForm.links(forms),
                 self.simpleName(),
                 NativeForm.unknownValues(forms, "Jackson's {@code InvalidFormatException}"))
-            .addMethod(IntegrationCode.noInstances())
+            .addMethod(MemberWriter.noInstances())
             .addMethod(
                 factory(
                     "byNumber",

@@ -89,7 +89,7 @@ final class JnaWriter {
   }
 
   private MethodSpec nativeType() {
-    return override("nativeType")
+    return MemberWriter.override("nativeType")
         .returns(
             ParameterizedTypeName.get(
                 ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class)))
@@ -99,7 +99,7 @@ final class JnaWriter {
 
   private MethodSpec fromNative() {
     MethodSpec.Builder method =
-        override("fromNative")
+        MemberWriter.override("fromNative")
             .returns(Object.class)
             .addParameter(Object.class, "value")
             .addParameter(FROM_NATIVE_CONTEXT, "context")
@@ -120,7 +120,7 @@ final class JnaWriter {
 
   private MethodSpec toNative() {
     TypeName carrier = plan.carrier().typeName();
-    return override("toNative")
+    return MemberWriter.override("toNative")
         .returns(Object.class)
         .addParameter(Object.class, "value")
         .addParameter(TO_NATIVE_CONTEXT, "context")
@@ -144,9 +144,5 @@ final class JnaWriter {
     }
     // The enum implements the type that holds unknown values too.
     return CodeBlock.of("(($T) value).value()", forms.get(forms.size() - 1).type());
-  }
-
-  private static MethodSpec.Builder override(String name) {
-    return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(PUBLIC);
   }
 }

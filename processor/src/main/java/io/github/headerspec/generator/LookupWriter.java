@@ -48,7 +48,7 @@ final class LookupWriter {
     } else if (plan.lookup() instanceof LookupPlan.Sparse sparse) {
       addSparse(type, sparse, plan, self);
     }
-    enumType.addType(type.addMethod(unknown(plan)).addMethod(noInstances()).build());
+    enumType.addType(type.addMethod(unknown(plan)).addMethod(MemberWriter.noInstances()).build());
   }
 
   private static MethodSpec unknown(EnumPlan plan) {
@@ -246,7 +246,7 @@ final class LookupWriter {
     }
     return type.addMethod(fill.addStatement("return map").build())
         .addMethods(pieces)
-        .addMethod(noInstances())
+        .addMethod(MemberWriter.noInstances())
         .build();
   }
 
@@ -287,14 +287,6 @@ final class LookupWriter {
             "return MAP.entrySet().stream()$Z.filter(each -> each.getValue() == constant)"
                 + "$Z.map($T::getKey)$Z.toList()",
             Map.Entry.class)
-        .build();
-  }
-
-  /** The constructor of a class without instances. */
-  static MethodSpec noInstances() {
-    return MethodSpec.constructorBuilder()
-        .addModifiers(PRIVATE)
-        .addJavadoc("Not to be called: there are no instances.")
         .build();
   }
 }

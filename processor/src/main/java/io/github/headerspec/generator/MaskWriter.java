@@ -211,14 +211,16 @@ final class MaskWriter {
   }
 
   private MethodSpec equality() {
-    return override("equals", TypeName.BOOLEAN)
+    return MemberWriter.override("equals")
+        .returns(TypeName.BOOLEAN)
         .addParameter(Object.class, "other")
         .addStatement("return other instanceof Mask mask && mask.bits == bits")
         .build();
   }
 
   private MethodSpec hash() {
-    return override("hashCode", TypeName.INT)
+    return MemberWriter.override("hashCode")
+        .returns(TypeName.INT)
         .addStatement("return $T.hashCode(bits)", plan.carrier().box())
         .build();
   }
@@ -228,12 +230,5 @@ final class MaskWriter {
         .addModifiers(PUBLIC, STATIC)
         .addJavadoc("$L", javadoc)
         .returns(self);
-  }
-
-  private static MethodSpec.Builder override(String name, TypeName result) {
-    return MethodSpec.methodBuilder(name)
-        .addAnnotation(Override.class)
-        .addModifiers(PUBLIC)
-        .returns(result);
   }
 }

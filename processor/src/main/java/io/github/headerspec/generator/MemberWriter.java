@@ -56,6 +56,19 @@ final class MemberWriter {
     type.addType(LookupWriter.byNativeName(plan, self));
   }
 
+  /** A public method of another type, done in this one. */
+  static MethodSpec.Builder override(String name) {
+    return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(PUBLIC);
+  }
+
+  /** The constructor of a class with nothing but static members. */
+  static MethodSpec noInstances() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(PRIVATE)
+        .addJavadoc("Not to be called: there are no instances.")
+        .build();
+  }
+
   /** A field with another name of a constant. */
   static FieldSpec alias(AliasPlan alias, ClassName type, CodeBlock constant) {
     return constant(type, alias.javaName(), alias.javadoc(), alias.deprecated(), constant);
@@ -250,6 +263,6 @@ final class MemberWriter {
               raw.deprecated(),
               CodeBlock.of("$L", raw.literal())));
     }
-    return type.addMethod(LookupWriter.noInstances()).build();
+    return type.addMethod(noInstances()).build();
   }
 }

@@ -119,18 +119,22 @@ final class OpenTypeWriter {
                 .addParameter(carrier, "value")
                 .addStatement("this.value = value")
                 .build())
-        .addMethod(override("value", carrier).addStatement("return value").build())
         .addMethod(
-            override("equals", TypeName.BOOLEAN)
+            MemberWriter.override("value").returns(carrier).addStatement("return value").build())
+        .addMethod(
+            MemberWriter.override("equals")
+                .returns(TypeName.BOOLEAN)
                 .addParameter(Object.class, "other")
                 .addStatement("return other instanceof Unknown unknown && unknown.value == value")
                 .build())
         .addMethod(
-            override("hashCode", TypeName.INT)
+            MemberWriter.override("hashCode")
+                .returns(TypeName.INT)
                 .addStatement("return $T.hashCode(value)", plan.carrier().box())
                 .build())
         .addMethod(
-            override("toString", ClassName.get(String.class))
+            MemberWriter.override("toString")
+                .returns(ClassName.get(String.class))
                 .addJavadoc(
                     "$L",
                     "For people.\n\n@return the native type and the value in decimal and hexadecimal")
@@ -141,12 +145,5 @@ final class OpenTypeWriter {
                     plan.decimal())
                 .build())
         .build();
-  }
-
-  private static MethodSpec.Builder override(String name, TypeName result) {
-    return MethodSpec.methodBuilder(name)
-        .addAnnotation(Override.class)
-        .addModifiers(PUBLIC)
-        .returns(result);
   }
 }

@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ModuleElement;
@@ -39,7 +41,7 @@ final class Libraries {
   /** Passes on what is given, with a mistake for each library that is not there. */
   static <T> Checked<T> require(
       BindingRequest request, ProcessingEnvironment environment, T passedOn) {
-    List<Diagnostic> mistakes = new ArrayList<>();
+    List<Diagnostic> mistakes = new ArrayList<>(unknown(request));
     for (Integration each : integrations(request)) {
       (each == Integration.FFM
               ? checkJava(environment.getSourceVersion())
@@ -49,6 +51,23 @@ final class Libraries {
     return new Checked<>(Optional.of(passedOn), mistakes);
   }
 
+  /** Constants of newer annotations than this processor knows. */
+  private static List<Diagnostic> unknown(BindingRequest request) {
+    Set<String> known =
+        Stream.of(Integration.values()).map(Integration::name).collect(Collectors.toSet());
+    return request.with().stream()
+        // Anything else is a mistake that the compiler tells.
+        .filter(SourceVersion::isName)
+        .filter(name -> !known.contains(name))
+        .map(
+            name ->
+                missing(
+                    name,
+                    "a newer headerspec-processor; this one does not know it",
+                    "use one version of headerspec-annotations and headerspec-processor"))
+        .toList();
+  }
+
   private static Optional<Diagnostic> checkJava(SourceVersion source) {
     // Older compilers have no constant RELEASE_22 to compare with.
     int version = Integer.parseInt(source.name().replace("RELEASE_", ""));
@@ -56,7 +75,7 @@ final class Libraries {
         ? Optional.empty()
         : Optional.of(
             missing(
-                Integration.FFM,
+                Integration.FFM.name(),
                 "Java " + JAVA_WITH_FFM + " or newer; this is compiled for Java " + version,
                 "compile with '--release "
                     + JAVA_WITH_FFM
@@ -79,7 +98,7 @@ final class Libraries {
     String dependency = "add " + library.artifact() + " to the dependencies";
     return Optional.of(
         missing(
-            integration,
+            integration.name(),
             library.type() + ", which this compilation cannot see",
             (named
                     ? dependency + " and 'requires " + library.module() + ";' to module-info.java"
@@ -98,8 +117,7 @@ final class Libraries {
             "com.fasterxml.jackson.databind");
   }
 
-  private static Diagnostic missing(Integration integration, String what, String help) {
-    return Diagnostic.of(
-        DiagnosticCode.LIBRARY_MISSING, List.of(), help, integration.toString(), what);
+  private static Diagnostic missing(String integration, String what, String help) {
+    return Diagnostic.of(DiagnosticCode.LIBRARY_MISSING, List.of(), help, integration, what);
   }
 }
