@@ -65,7 +65,7 @@ public @interface GenerateBindings {
 
   /**
    * Whether to generate one more class, whose Javadoc shows all enums of the spec and all their
-   * constants on one page. It is named after the header: for {@code vsmgmt.h}, {@code
+   * constants on one page. It is named after the spec: for {@code vsmgmt.yaml}, {@code
    * VsmgmtOverview}.
    *
    * @return {@code true} for such a class; {@code false} by default

@@ -16,17 +16,19 @@ record OverviewPlan(String typeName, String javadoc) {
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+");
   private static final String SUFFIX = "Overview";
+  private static final String BEFORE_DIGITS = "Spec";
 
-  /** The name of the class for a header: {@code vsmgmt.h} has {@code VsmgmtOverview}. */
-  static String typeNameOf(String header) {
-    String file = header.substring(header.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
+  /** The name of the class for a spec: {@code vsmgmt.yaml} has {@code VsmgmtOverview}. */
+  static String typeNameOf(String specPath) {
+    String file = specPath.substring(specPath.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
     String name =
         WORD.matcher(file)
             .results()
             .map(MatchResult::group)
             .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
             .collect(Collectors.joining("", "", SUFFIX));
-    String legal = Character.isDigit(name.charAt(0)) ? "Header" + name : name;
-    return legal.substring(Math.max(0, legal.length() - SpecFormat.MAX_NAME_LENGTH));
+    int tooLong = name.length() + BEFORE_DIGITS.length() - SpecFormat.MAX_NAME_LENGTH;
+    String end = name.substring(Math.max(0, tooLong));
+    return Character.isDigit(end.charAt(0)) ? BEFORE_DIGITS + end : end;
   }
 }

@@ -51,7 +51,7 @@ final class Planner {
     return request.overview()
         ? Optional.of(
             new OverviewPlan(
-                OverviewPlan.typeNameOf(spec.header().value()), overviewDocumentation.text()))
+                OverviewPlan.typeNameOf(request.specPath()), overviewDocumentation.text()))
         : Optional.empty();
   }
 

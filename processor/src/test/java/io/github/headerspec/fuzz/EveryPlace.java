@@ -138,11 +138,11 @@ final class EveryPlace {
   }
 
   private static List<Skeleton.Node> flat(List<List<Skeleton.Node>> skeletons) {
-    return skeletons.stream().flatMap(List::stream).map(EveryPlace::withoutHeader).toList();
+    return skeletons.stream().flatMap(List::stream).map(EveryPlace::withoutSpec).toList();
   }
 
-  /** The overview is named after the header, of whose name only letters and digits are left. */
-  private static Skeleton.Node withoutHeader(Skeleton.Node node) {
+  /** The overview is named after the spec, of whose name only letters and digits are left. */
+  private static Skeleton.Node withoutSpec(Skeleton.Node node) {
     return node.label().matches("[A-Za-z0-9]*Overview")
         ? new Skeleton.Node(node.kind(), "Overview")
         : node;
