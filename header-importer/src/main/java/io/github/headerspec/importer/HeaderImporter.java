@@ -17,6 +17,11 @@ import java.util.concurrent.FutureTask;
  */
 public final class HeaderImporter {
 
+  /**
+   * Levels of parentheses in a directive; many more than people write, and the stack bears them.
+   */
+  private static final int MOST_LEVELS = 1_000;
+
   private static final long STACK_BYTES = 64L * 1024 * 1024;
 
   private final CdtFiles files = new CdtFiles();
@@ -109,7 +114,20 @@ public final class HeaderImporter {
               lines.position(open.get(0).offset()),
               "end it with '#endif'; is it the whole file?"));
     }
-    // CDT recurses into conditions and macros, which nest as deep as a header likes.
+    Optional<Token> tooDeep =
+        header.directives().stream()
+            .flatMap(it -> it.nestedDeeper(MOST_LEVELS).stream())
+            .findFirst();
+    if (tooDeep.isPresent()) {
+      return Checked.failed(
+          Diagnostic.at(
+              DiagnosticCode.HEADER_TOO_DEEP,
+              source,
+              lines.position(tooDeep.get().place()),
+              "no more than " + MOST_LEVELS + " parentheses can be open in a directive",
+              source.name()));
+    }
+    // CDT recurses into macros too, and those that use one another nest as deep as they like.
     FutureTask<HeaderImport> task =
         new FutureTask<>(() -> new Import(request, source, header, lines, files, preludes).run());
     new Thread(null, task, "headerspec-importer", STACK_BYTES).start();
@@ -121,7 +139,7 @@ public final class HeaderImporter {
             Diagnostic.of(
                 DiagnosticCode.HEADER_TOO_DEEP,
                 List.of(),
-                "look for a condition or macro with thousands of parentheses",
+                "look for macros that use one another and add parentheses or operators",
                 source.name()));
       }
       if (failure.getCause() instanceof TooManyTokensException tooMany) {

@@ -2,6 +2,7 @@ package io.github.headerspec.importer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -45,6 +46,19 @@ record HeaderText(
         case "if", "ifdef", "ifndef", "elif", "elifdef", "elifndef", "else" -> true;
         default -> false;
       };
+    }
+
+    /** The first parenthesis inside so many others. */
+    Optional<Token> nestedDeeper(int mostLevels) {
+      int levels = 0;
+      for (Token token : tokens) {
+        if (token.is("(") && ++levels > mostLevels) {
+          return Optional.of(token);
+        } else if (token.is(")")) {
+          levels--;
+        }
+      }
+      return Optional.empty();
     }
   }
 

@@ -29,7 +29,17 @@ final class GeneratedHeaders {
                   + "enum B { B_A };\n")
               .getBytes(ISO_8859_1);
       case "deep-condition" ->
-          ("#if " + "(".repeat(200_000) + "1" + ")".repeat(200_000) + "\nenum A { A_A };\n#endif\n")
+          ("#if " + "(".repeat(1_001) + "1" + ")".repeat(1_001) + "\nenum A { A_A };\n#endif\n")
+              .getBytes(ISO_8859_1);
+      case "deepest-condition" ->
+          ("#if " + "(".repeat(1_000) + "1" + ")".repeat(1_000) + "\nenum A { A_A };\n#endif\n")
+              .getBytes(ISO_8859_1);
+      case "deep-macros" ->
+          ("#define OPEN "
+                  + "(".repeat(1_000)
+                  + "\n#define OPEN_ALL"
+                  + " OPEN".repeat(900)
+                  + "\n#if OPEN_ALL 1\nenum A { A_A };\n#endif\n")
               .getBytes(ISO_8859_1);
       case "many-tokens" -> (";".repeat(3_000_000) + "\nenum A { A_A };\n").getBytes(ISO_8859_1);
       case "large" -> new byte[33 * 1024 * 1024];

@@ -124,7 +124,7 @@ public enum DiagnosticCode {
   HEADER_BINARY("HS604", "'%s' is not a text: byte %s is zero"),
   /** A comment without an end. */
   UNTERMINATED_COMMENT("HS605", "this comment does not end"),
-  /** More nested parentheses and conditions than there is memory for. */
+  /** More parentheses in one another than any header has, or than there is memory for. */
   HEADER_TOO_DEEP("HS606", "header '%s' is nested too deeply"),
   /** Nothing to take. */
   NO_ENUMS("HS607", "header '%s' declares no enum to take"),
