@@ -17,10 +17,8 @@ import java.util.concurrent.FutureTask;
  */
 public final class HeaderImporter {
 
-  /**
-   * Levels of parentheses in a directive; many more than people write, and the stack bears them.
-   */
-  private static final int MOST_LEVELS = 1_000;
+  /** In a directive; many more than people write, and the stack bears them. */
+  private static final int MOST_OPEN_PARENTHESES = 1_000;
 
   private static final long STACK_BYTES = 64L * 1024 * 1024;
 
@@ -97,37 +95,11 @@ public final class HeaderImporter {
   private Checked<HeaderImport> readWithinLimits(ImportRequest request, SourceText source) {
     HeaderText header = CdtLexer.read(source.text());
     Lines lines = new Lines(source.text());
-    if (header.unterminatedComment().isPresent()) {
-      return Checked.failed(
-          Diagnostic.at(
-              DiagnosticCode.UNTERMINATED_COMMENT,
-              source,
-              lines.position(header.unterminatedComment().getAsInt()),
-              "end it with '*/'"));
+    Optional<Diagnostic> refusal = refusal(source, header, lines);
+    if (refusal.isPresent()) {
+      return Checked.failed(refusal.get());
     }
-    List<Directive> open = header.conditionsAround(source.text().length());
-    if (!open.isEmpty()) {
-      return Checked.failed(
-          Diagnostic.at(
-              DiagnosticCode.UNTERMINATED_CONDITION,
-              source,
-              lines.position(open.get(0).offset()),
-              "end it with '#endif'; is it the whole file?"));
-    }
-    Optional<Token> tooDeep =
-        header.directives().stream()
-            .flatMap(it -> it.nestedDeeper(MOST_LEVELS).stream())
-            .findFirst();
-    if (tooDeep.isPresent()) {
-      return Checked.failed(
-          Diagnostic.at(
-              DiagnosticCode.HEADER_TOO_DEEP,
-              source,
-              lines.position(tooDeep.get().place()),
-              "no more than " + MOST_LEVELS + " parentheses can be open in a directive",
-              source.name()));
-    }
-    // CDT recurses into macros too, and those that use one another nest as deep as they like.
+    // CDT recurses, and macros, operators and included headers can still nest as deep as they like.
     FutureTask<HeaderImport> task =
         new FutureTask<>(() -> new Import(request, source, header, lines, files, preludes).run());
     new Thread(null, task, "headerspec-importer", STACK_BYTES).start();
@@ -153,5 +125,38 @@ public final class HeaderImporter {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", stop);
     }
+  }
+
+  /** Why a text is not given to the preprocessor. */
+  private static Optional<Diagnostic> refusal(SourceText source, HeaderText header, Lines lines) {
+    if (header.unterminatedComment().isPresent()) {
+      return Optional.of(
+          Diagnostic.at(
+              DiagnosticCode.UNTERMINATED_COMMENT,
+              source,
+              lines.position(header.unterminatedComment().getAsInt()),
+              "end it with '*/'"));
+    }
+    List<Directive> open = header.conditionsAround(source.text().length());
+    if (!open.isEmpty()) {
+      return Optional.of(
+          Diagnostic.at(
+              DiagnosticCode.UNTERMINATED_CONDITION,
+              source,
+              lines.position(open.get(0).offset()),
+              "end it with '#endif'; is it the whole file?"));
+    }
+    Optional<Token> tooDeep =
+        header.directives().stream()
+            .flatMap(it -> it.nestedDeeper(MOST_OPEN_PARENTHESES).stream())
+            .findFirst();
+    return tooDeep.map(
+        token ->
+            Diagnostic.at(
+                DiagnosticCode.HEADER_TOO_DEEP,
+                source,
+                lines.position(token.place()),
+                "no more than " + MOST_OPEN_PARENTHESES + " parentheses can be open in a directive",
+                source.name()));
   }
 }

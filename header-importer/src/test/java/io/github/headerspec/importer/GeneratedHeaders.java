@@ -28,12 +28,8 @@ final class GeneratedHeaders {
                   + " };\n"
                   + "enum B { B_A };\n")
               .getBytes(ISO_8859_1);
-      case "deep-condition" ->
-          ("#if " + "(".repeat(1_001) + "1" + ")".repeat(1_001) + "\nenum A { A_A };\n#endif\n")
-              .getBytes(ISO_8859_1);
-      case "deepest-condition" ->
-          ("#if " + "(".repeat(1_000) + "1" + ")".repeat(1_000) + "\nenum A { A_A };\n#endif\n")
-              .getBytes(ISO_8859_1);
+      case "deep-condition" -> condition(1_001);
+      case "deepest-condition" -> condition(1_000);
       case "deep-macros" ->
           ("#define OPEN "
                   + "(".repeat(1_000)
@@ -47,5 +43,14 @@ final class GeneratedHeaders {
       case "windows-1252" -> "/** M\u00fcll. */\nenum A { A_A };\n".getBytes(ISO_8859_1);
       default -> throw new IllegalArgumentException(name);
     };
+  }
+
+  private static byte[] condition(int parentheses) {
+    return ("#if "
+            + "(".repeat(parentheses)
+            + "1"
+            + ")".repeat(parentheses)
+            + "\nenum A { A_A };\n#endif\n")
+        .getBytes(ISO_8859_1);
   }
 }
