@@ -65,7 +65,8 @@ record GuardState(Map<String, String> copies, Map<String, SpecSnapshot> specs) {
     Path temporary = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".new");
     try {
       Files.writeString(temporary, text);
-      Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+      // Otherwise the old one is deleted first, and the other build may have done so.
+      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(temporary);
     }
