@@ -1,7 +1,7 @@
 package io.github.headerspec.cli;
 
 import io.github.headerspec.importer.HeaderImporter;
-import io.github.headerspec.importer.documentation.DocumentationPages;
+import io.github.headerspec.importer.page.DocumentationPages;
 import io.github.headerspec.spec.Checked;
 import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.DiagnosticCode;

@@ -2,6 +2,7 @@ package io.github.headerspec.cli;
 
 import io.github.headerspec.importer.ImportRequest;
 import io.github.headerspec.importer.Target;
+import io.github.headerspec.importer.facts.MacroGroup;
 import io.github.headerspec.spec.Checked;
 import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.DiagnosticCode;
@@ -66,17 +67,17 @@ final class HeaderOptions {
       paramLabel = "PATTERN=NAME",
       description = "Take the macros whose names fit, as a group of that name.",
       converter = ToMacroGroup.class)
-  private List<ImportRequest.MacroGroup> macroGroups = new ArrayList<>();
+  private List<MacroGroup> macroGroups = new ArrayList<>();
 
   /** From {@code VSS_E_*=VssError}. */
-  static final class ToMacroGroup implements ITypeConverter<ImportRequest.MacroGroup> {
+  static final class ToMacroGroup implements ITypeConverter<MacroGroup> {
     @Override
-    public ImportRequest.MacroGroup convert(String text) {
+    public MacroGroup convert(String text) {
       int split = text.indexOf('=');
       if (split < 1 || split == text.length() - 1) {
         throw new TypeConversionException("write it as in --macros 'MYLIB_E_*=MylibError'");
       }
-      return new ImportRequest.MacroGroup(text.substring(0, split), text.substring(split + 1));
+      return new MacroGroup(text.substring(0, split), text.substring(split + 1));
     }
   }
 
@@ -107,13 +108,12 @@ final class HeaderOptions {
   }
 
   /** Those that are asked for, and those that the spec has already. */
-  private List<ImportRequest.MacroGroup> groups(Optional<Spec> spec) {
-    List<ImportRequest.MacroGroup> all = new ArrayList<>(macroGroups);
+  private List<MacroGroup> groups(Optional<Spec> spec) {
+    List<MacroGroup> all = new ArrayList<>(macroGroups);
     for (EnumSpec each : spec.map(Spec::enums).orElse(List.of())) {
       String name = each.nativeName().value();
       if (all.stream().noneMatch(group -> group.name().equals(name))) {
-        each.pattern()
-            .ifPresent(pattern -> all.add(new ImportRequest.MacroGroup(pattern.value(), name)));
+        each.pattern().ifPresent(pattern -> all.add(new MacroGroup(pattern.value(), name)));
       }
     }
     return all;

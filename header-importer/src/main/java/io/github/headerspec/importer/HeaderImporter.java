@@ -1,9 +1,16 @@
 package io.github.headerspec.importer;
 
-import io.github.headerspec.importer.HeaderText.Directive;
+import io.github.headerspec.importer.facts.ImportReport;
+import io.github.headerspec.importer.preprocessor.CdtFiles;
+import io.github.headerspec.importer.preprocessor.CdtLexer;
+import io.github.headerspec.importer.preprocessor.CdtTokenLimit;
+import io.github.headerspec.importer.preprocessor.TooManyTokensException;
+import io.github.headerspec.importer.source.HeaderFile;
+import io.github.headerspec.importer.source.HeaderText;
+import io.github.headerspec.importer.source.HeaderText.Directive;
+import io.github.headerspec.importer.source.LineMap;
 import io.github.headerspec.spec.Checked;
 import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
 import io.github.headerspec.spec.SourceText;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,12 +25,12 @@ import java.util.concurrent.FutureTask;
 public final class HeaderImporter {
 
   /** In a directive; many more than people write, and the stack bears them. */
-  private static final int MOST_OPEN_PARENTHESES = 1_000;
+  private static final int MAX_OPEN_PARENTHESES = 1_000;
 
   private static final long STACK_BYTES = 64L * 1024 * 1024;
 
   private final CdtFiles files = new CdtFiles();
-  private final Preludes preludes;
+  private final PreambleCache preambles;
 
   /** Makes an importer that has read nothing yet. */
   public HeaderImporter() {
@@ -31,11 +38,11 @@ public final class HeaderImporter {
   }
 
   private HeaderImporter(boolean remembersForcedIncludes) {
-    this.preludes = new Preludes(files, remembersForcedIncludes);
+    this.preambles = new PreambleCache(files, remembersForcedIncludes);
   }
 
   /** An importer that reads forced includes again for each header; for comparison. */
-  static HeaderImporter withoutPreludes() {
+  static HeaderImporter withoutPreambles() {
     return new HeaderImporter(false);
   }
 
@@ -79,40 +86,29 @@ public final class HeaderImporter {
   }
 
   private Checked<HeaderImport> read(ImportRequest request, SourceText source) {
+    LineMap lines = new LineMap(source.text());
+    ImportReport report = new ImportReport(source, lines);
     try {
-      return readWithinLimits(request, source);
+      HeaderText header = CdtLexer.read(source.text());
+      Optional<Diagnostic> refusal = refusal(header, report);
+      return refusal.isPresent()
+          ? Checked.failed(refusal.get())
+          : run(
+              new Import(request, source, header, lines, files, preambles, report), source, report);
     } catch (TooManyTokensException macros) {
-      return Checked.failed(
-          Diagnostic.of(
-              DiagnosticCode.TOO_MANY_TOKENS,
-              List.of(),
-              "look for macros that use one another again and again",
-              source.name(),
-              CdtTokenLimit.MOST_MILLIONS));
+      return Checked.failed(report.tooManyTokens(CdtTokenLimit.MAX_MILLIONS));
     }
   }
 
-  private Checked<HeaderImport> readWithinLimits(ImportRequest request, SourceText source) {
-    HeaderText header = CdtLexer.read(source.text());
-    Lines lines = new Lines(source.text());
-    Optional<Diagnostic> refusal = refusal(source, header, lines);
-    if (refusal.isPresent()) {
-      return Checked.failed(refusal.get());
-    }
+  private static Checked<HeaderImport> run(Import header, SourceText source, ImportReport report) {
     // CDT recurses, and macros, operators and included headers can still nest as deep as they like.
-    FutureTask<HeaderImport> task =
-        new FutureTask<>(() -> new Import(request, source, header, lines, files, preludes).run());
+    FutureTask<HeaderImport> task = new FutureTask<>(header::run);
     new Thread(null, task, "headerspec-importer", STACK_BYTES).start();
     try {
       return Checked.of(task.get());
     } catch (ExecutionException failure) {
       if (failure.getCause() instanceof StackOverflowError) {
-        return Checked.failed(
-            Diagnostic.of(
-                DiagnosticCode.HEADER_TOO_DEEP,
-                List.of(),
-                "look for macros that use one another and add parentheses or operators",
-                source.name()));
+        return Checked.failed(report.tooDeep());
       }
       if (failure.getCause() instanceof TooManyTokensException tooMany) {
         throw tooMany;
@@ -128,35 +124,17 @@ public final class HeaderImporter {
   }
 
   /** Why a text is not given to the preprocessor. */
-  private static Optional<Diagnostic> refusal(SourceText source, HeaderText header, Lines lines) {
+  private static Optional<Diagnostic> refusal(HeaderText header, ImportReport report) {
     if (header.unterminatedComment().isPresent()) {
-      return Optional.of(
-          Diagnostic.at(
-              DiagnosticCode.UNTERMINATED_COMMENT,
-              source,
-              lines.position(header.unterminatedComment().getAsInt()),
-              "end it with '*/'"));
+      return Optional.of(report.unterminatedComment(header.unterminatedComment().getAsInt()));
     }
-    List<Directive> open = header.conditionsAround(source.text().length());
+    List<Directive> open = header.conditionsAround(header.text().length());
     if (!open.isEmpty()) {
-      return Optional.of(
-          Diagnostic.at(
-              DiagnosticCode.UNTERMINATED_CONDITION,
-              source,
-              lines.position(open.get(0).offset()),
-              "end it with '#endif'; is it the whole file?"));
+      return Optional.of(report.unterminatedCondition(open.get(0)));
     }
-    Optional<Token> tooDeep =
-        header.directives().stream()
-            .flatMap(it -> it.nestedDeeper(MOST_OPEN_PARENTHESES).stream())
-            .findFirst();
-    return tooDeep.map(
-        token ->
-            Diagnostic.at(
-                DiagnosticCode.HEADER_TOO_DEEP,
-                source,
-                lines.position(token.place()),
-                "no more than " + MOST_OPEN_PARENTHESES + " parentheses can be open in a directive",
-                source.name()));
+    return header.directives().stream()
+        .flatMap(it -> it.nestedDeeper(MAX_OPEN_PARENTHESES).stream())
+        .findFirst()
+        .map(token -> report.tooManyParentheses(token.place(), MAX_OPEN_PARENTHESES));
   }
 }

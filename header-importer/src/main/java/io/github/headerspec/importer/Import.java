@@ -1,25 +1,33 @@
 package io.github.headerspec.importer;
 
-import io.github.headerspec.importer.CdtPreprocessor.Problem;
-import io.github.headerspec.importer.HeaderText.Directive;
-import io.github.headerspec.importer.constant.EnumTyping.TypedEnum;
-import io.github.headerspec.importer.constant.Evaluation;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.importer.facts.ConditionalBranches;
+import io.github.headerspec.importer.facts.ConstantTable;
+import io.github.headerspec.importer.facts.EnumFacts;
+import io.github.headerspec.importer.facts.EnumNames;
+import io.github.headerspec.importer.facts.EnumNames.NamedEnum;
+import io.github.headerspec.importer.facts.HiddenEnums;
+import io.github.headerspec.importer.facts.ImportReport;
+import io.github.headerspec.importer.facts.MacroGroups;
+import io.github.headerspec.importer.parser.Declaration;
+import io.github.headerspec.importer.parser.DeclarationReader;
+import io.github.headerspec.importer.preprocessor.Branch;
+import io.github.headerspec.importer.preprocessor.CdtFiles;
+import io.github.headerspec.importer.preprocessor.CdtPreprocessor;
+import io.github.headerspec.importer.preprocessor.PredefinedMacros;
+import io.github.headerspec.importer.preprocessor.Problem;
+import io.github.headerspec.importer.source.HeaderLanguage;
+import io.github.headerspec.importer.source.HeaderText;
+import io.github.headerspec.importer.source.LineMap;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.Located;
-import io.github.headerspec.spec.NamePattern;
 import io.github.headerspec.spec.Position;
 import io.github.headerspec.spec.SourceText;
 import io.github.headerspec.spec.Spec;
-import io.github.headerspec.spec.Suggestion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,61 +39,60 @@ final class Import {
   private final ImportRequest request;
   private final SourceText source;
   private final HeaderText header;
-  private final Lines lines;
+  private final LineMap lines;
   private final CdtFiles files;
-  private final Preludes preludes;
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final Set<String> refused = new LinkedHashSet<>();
-  private final List<HeaderImport.Hidden> hidden = new ArrayList<>();
-  private final Set<String> allNames = new LinkedHashSet<>();
+  private final PreambleCache preambles;
+  private final ImportReport report;
 
   Import(
       ImportRequest request,
       SourceText source,
       HeaderText header,
-      Lines lines,
+      LineMap lines,
       CdtFiles files,
-      Preludes preludes) {
+      PreambleCache preambles,
+      ImportReport report) {
     this.request = request;
     this.source = source;
     this.header = header;
     this.lines = lines;
     this.files = files;
-    this.preludes = preludes;
+    this.preambles = preambles;
+    this.report = report;
   }
 
   HeaderImport run() {
     boolean cpp = HeaderLanguage.isCpp(request.header(), header);
-    MacroGroups written = new MacroGroups(header, request.macroGroups());
-    String path = absolute(request.header());
-    Prelude prelude = preludes.before(path, settings(cpp), request.target());
-    CdtPreprocessor preprocessor =
-        new CdtPreprocessor(
-            path,
-            source.text() + written.questions(),
-            prelude.settings(),
-            files.forOneHeader(prelude.included()));
-    List<Declaration> declarations =
-        DeclarationReader.read(preprocessor, lines, cpp, prelude.known()).declarations();
-    Values values = prelude.values().and(declarations);
+    MacroGroups asked = new MacroGroups(header, request.macroGroups());
+    Preamble preamble = preambles.before(path(), settings(cpp), request.target());
+    CdtPreprocessor preprocessor = preprocess(preamble, asked.questions());
     List<Problem> problems = preprocessor.problems();
-    List<CdtPreprocessor.Branch> branches = preprocessor.branches(header.conditionOffsets());
-    Conditions conditions = new Conditions(header, branches, problems);
-    conditions.checkCalls(branches, preprocessor::definedMacros);
-
-    EnumFacts facts = new EnumFacts(new Comments(header), lines, flagOperators());
-    List<EnumSpec> enums = new ArrayList<>();
-    for (Named each : named(declarations, cpp)) {
-      read(each, values, facts, conditions).ifPresent(enums::add);
-    }
+    ConditionalBranches conditions = conditions(preprocessor, problems);
+    List<Declaration> declarations =
+        DeclarationReader.read(preprocessor, lines, cpp, preamble.known()).declarations();
+    ConstantTable constants = preamble.constants().and(declarations);
+    EnumFacts facts = new EnumFacts(header, lines, request.target().dataModel());
+    List<NamedEnum> named = EnumNames.ofHeader(declarations, cpp, fileName());
+    List<EnumSpec> enums = enums(named, facts, constants, conditions);
     reportLost(declarations);
-    reportHidden(preprocessor, declarations, conditions);
-    enums.addAll(
-        new MacroGroups(header, conditions, request.macroGroups())
-            .facts(values, facts, lines, source, diagnostics));
-    reportProblems(problems);
-    reportNothing(enums, written.names().count());
-    return new HeaderImport(spec(enums), refused, List.copyOf(hidden), inOrder());
+    Set<String> names = names(named);
+    List<HeaderImport.Hidden> hidden = hidden(preprocessor, declarations, conditions, names);
+    MacroGroups groups = new MacroGroups(header, conditions, request.macroGroups());
+    enums.addAll(groups.facts(constants, facts, lines, report));
+    report.problems(problems, files::whyNotRead);
+    report.unmatchedPatterns(request.only(), names);
+    if (enums.isEmpty()) {
+      report.noEnums(!names.isEmpty(), asked.names().count());
+    }
+    return new HeaderImport(spec(enums), report.refused(), hidden, report.diagnostics());
+  }
+
+  private CdtPreprocessor preprocess(Preamble preamble, String questions) {
+    return new CdtPreprocessor(
+        path(),
+        source.text() + questions,
+        preamble.settings(),
+        files.forOneHeader(preamble.included()));
   }
 
   private CdtPreprocessor.Settings settings(boolean cpp) {
@@ -93,269 +100,73 @@ final class Import {
     boolean withoutSdk =
         folders.stream().noneMatch(folder -> files.exists(folder + "/" + WINDOWS_GUARD));
     return new CdtPreprocessor.Settings(
-        PredefinedMacros.of(request, cpp, withoutSdk),
+        PredefinedMacros.of(request.target().word(), request.macros(), cpp, withoutSdk),
         folders,
         request.forcedIncludes().stream().map(Import::absolute).toList(),
         cpp);
   }
 
-  static String absolute(Path path) {
-    return path.toAbsolutePath().normalize().toString();
+  private ConditionalBranches conditions(CdtPreprocessor preprocessor, List<Problem> problems) {
+    List<Branch> branches = preprocessor.branches(header.conditionOffsets());
+    ConditionalBranches conditions = new ConditionalBranches(header, branches, problems);
+    conditions.checkCalls(branches, preprocessor::definedMacros);
+    return conditions;
   }
 
-  /** An enum of the header and its names. */
-  private record Named(Declaration.EnumDefinition declared, EnumNames.Names names) {}
-
-  /** The enums that the header itself declares; each once, also if it is included twice. */
-  private List<Named> named(List<Declaration> declarations, boolean cpp) {
-    EnumNames names = new EnumNames(declarations, cpp, fileName());
-    Map<Integer, Named> found = new LinkedHashMap<>();
-    for (Declaration declaration : declarations) {
-      if (declaration instanceof Declaration.EnumDefinition declared
-          && declared.inHeader()
-          && !(declared.enumerators().isEmpty() && declared.broken().isEmpty())) {
-        int offset = declared.start().offset().orElseThrow();
-        if (!found.containsKey(offset)) {
-          found.put(offset, new Named(declared, names.of(declared)));
-        }
+  private List<EnumSpec> enums(
+      List<NamedEnum> named,
+      EnumFacts facts,
+      ConstantTable constants,
+      ConditionalBranches conditions) {
+    List<EnumSpec> enums = new ArrayList<>();
+    for (NamedEnum each : named) {
+      if (request.wants(each.nativeName())) {
+        facts.of(each, constants, conditions, report).ifPresent(enums::add);
       }
     }
-    return List.copyOf(found.values());
+    return enums;
   }
 
-  private Optional<EnumSpec> read(
-      Named named, Values values, EnumFacts facts, Conditions conditions) {
-    Declaration.EnumDefinition declared = named.declared();
-    String name = named.names().nativeName().value();
-    allNames.add(name);
-    if (!request.wants(name)) {
-      return Optional.empty();
-    }
-    if (declared.broken().isPresent()) {
-      Located<String> reason = declared.broken().get();
-      return refuse(
-          name,
-          Diagnostic.at(
-              DiagnosticCode.ENUM_NOT_UNDERSTOOD,
-              source,
-              reason.position(),
-              "define the macros that it uses with -D, or read the header that defines them first"
-                  + " with -include; or leave the enum out with --except "
-                  + name,
-              name,
-              reason.value()));
-    }
-    Optional<Directive> condition =
-        conditions.notUnderstood(declared.start().offset().orElseThrow());
-    if (condition.isPresent()) {
-      return refuse(
-          name,
-          uncertain(
-              name,
-              "the condition around it is not understood",
-              lines.position(condition.get().offset()),
-              "define the macros in the condition with -D, or read the header that defines them"
-                  + " first with -include"));
-    }
-    if (!values.hasKnownType(declared)) {
-      return refuse(
-          name,
-          uncertain(
-              name,
-              "its underlying type is not known",
-              declared.start().position(),
-              "read the header that declares the type first with -include"));
-    }
-    TypedEnum typed = values.of(declared);
-    if (!typed.mistakes().isEmpty() || typed.types().isEmpty()) {
-      return refuse(name, mistake(named, typed));
-    }
-    return Optional.of(
-        facts.of(
-            declared,
-            named.names(),
-            typed,
-            typed.types().get().underlying().integerType(request.target().dataModel())));
-  }
-
-  private Optional<EnumSpec> refuse(String name, Diagnostic diagnostic) {
-    refused.add(name);
-    diagnostics.add(diagnostic);
-    return Optional.empty();
-  }
-
-  private Diagnostic mistake(Named named, TypedEnum typed) {
-    String name = named.names().nativeName().value();
-    Evaluation.Refused first = typed.mistakes().get(0);
-    int index = typed.enumerators().indexOf(first);
-    String reason =
-        index < 0
-            ? first.reason()
-            : "the value of '"
-                + named.declared().enumerators().get(index).name()
-                + "' is not certain: "
-                + first.reason();
-    Diagnostic diagnostic = uncertain(name, reason, first.position(), first.help());
-    int more = typed.mistakes().size() - 1;
-    return more == 0
-        ? diagnostic
-        : diagnostic.withNotes(
-            List.of("and " + more + (more == 1 ? " more enumerator" : " more enumerators")));
-  }
-
-  private Diagnostic uncertain(String name, String reason, Position position, String help) {
-    return Diagnostic.at(DiagnosticCode.VALUE_NOT_CERTAIN, source, position, help, name, reason);
+  private static Set<String> names(List<NamedEnum> named) {
+    Set<String> names = new LinkedHashSet<>();
+    named.forEach(each -> names.add(each.nativeName()));
+    return names;
   }
 
   private void reportLost(List<Declaration> declarations) {
     for (Declaration declaration : declarations) {
-      if (declaration instanceof Declaration.Lost lost) {
-        String name = lost.name().isEmpty() ? "without a name" : lost.name();
-        if (request.wants(name)) {
-          refused.add(name);
-          diagnostics.add(
-              Diagnostic.at(
-                  DiagnosticCode.ENUM_NOT_UNDERSTOOD,
-                  source,
-                  lost.place().position(),
-                  "define the macros that are used before it with -D, or read the header that"
-                      + " defines them first with -include",
-                  name,
-                  "what is before the brace around it is not known"));
-        }
+      if (declaration instanceof Declaration.Lost lost
+          && request.wants(ImportReport.nameOf(lost))) {
+        report.lost(lost);
       }
     }
   }
 
-  private void reportHidden(
-      CdtPreprocessor preprocessor, List<Declaration> declarations, Conditions conditions) {
-    Set<String> known = new HashSet<>(allNames);
+  private List<HeaderImport.Hidden> hidden(
+      CdtPreprocessor preprocessor,
+      List<Declaration> declarations,
+      ConditionalBranches conditions,
+      Set<String> names) {
+    Set<String> known = new HashSet<>(names);
     for (Declaration declaration : declarations) {
       if (declaration instanceof Declaration.EnumDefinition declared && declared.inHeader()) {
         declared.tag().ifPresent(tag -> known.add(tag.value()));
         declared.enumerators().forEach(enumerator -> known.add(enumerator.name()));
       }
     }
-    Map<Directive, List<HiddenEnums.Hidden>> byCondition =
-        HiddenEnums.find(header, conditions, preprocessor.enumsRead(), known);
-    byCondition.forEach(
-        (condition, enums) -> {
-          List<HiddenEnums.Hidden> wanted =
-              enums.stream()
-                  .filter(it -> it.name().isEmpty() || request.wants(it.name().get()))
-                  .toList();
-          wanted.forEach(it -> hidden.add(new HeaderImport.Hidden(it.name(), it.enumerators())));
-          List<String> notes = wanted.stream().map(this::describe).toList();
-          if (!notes.isEmpty()) {
-            String what = notes.size() == 1 ? "an enum" : notes.size() + " enums";
-            Diagnostic diagnostic =
-                Diagnostic.at(
-                    DiagnosticCode.ENUM_HIDDEN,
-                    source,
-                    lines.position(condition.offset()),
-                    condition.tokens().stream().anyMatch(token -> token.is("__cplusplus"))
-                        ? "they are for C++ only: to have them, give the header a name that ends in"
-                            + " .hpp"
-                        : "to have them, make the condition hold: with -D NAME=VALUE, or by reading"
-                            + " another header first, as in -include windows.h",
-                    what);
-            diagnostics.add(diagnostic.withNotes(notes));
-          }
-        });
-  }
-
-  private String describe(HiddenEnums.Hidden hidden) {
-    return hidden.name().map(name -> "enum '" + name + "'").orElse("enum without a name")
-        + " in line "
-        + lines.position(hidden.offset()).line();
-  }
-
-  private void reportProblems(List<Problem> problems) {
-    for (Problem problem : problems) {
-      if (problem.kind() == Problem.Kind.INCLUDE_LOOP) {
-        diagnostics.add(
-            Diagnostic.at(
-                DiagnosticCode.INCLUDE_LOOP,
-                source,
-                lines.position(problem.offset()),
-                "begin the included file with #pragma once",
-                includedName(problem.argument())));
-      } else if (problem.kind() == Problem.Kind.ERROR_DIRECTIVE) {
-        diagnostics.add(
-            Diagnostic.at(
-                DiagnosticCode.ERROR_DIRECTIVE,
-                source,
-                lines.position(problem.offset()),
-                "do what it says, with -D NAME=VALUE or -include FILE",
-                problem.argument()));
-      }
-    }
-    // Includes that are not there matter only if something is missing.
-    List<String> missing =
-        problems.stream()
-            .filter(problem -> problem.kind() == Problem.Kind.INCLUDE_NOT_FOUND)
-            .map(
-                problem ->
-                    notRead(problem.argument())
-                        + ", included in line "
-                        + lines.position(problem.offset()).line())
-            .toList();
-    if (!missing.isEmpty() && !diagnostics.isEmpty()) {
-      List<String> notes = new ArrayList<>(missing.subList(0, Math.min(missing.size(), 5)));
-      notes.add("the folders of included files are given with -I");
-      diagnostics.set(0, diagnostics.get(0).withNotes(notes));
-    }
-  }
-
-  private String notRead(String name) {
-    return files
-        .whyNotRead(name.replaceAll("[\"<>]", ""))
-        .map(reason -> "not read: " + name + ": " + reason)
-        .orElse("not found: " + name);
-  }
-
-  /** Of {@code #include "name"}: the name with its quotes. */
-  private static String includedName(String directive) {
-    return directive.replaceFirst("^\\s*#\\s*\\w+\\s*", "").replaceAll("[\"<>]", "");
-  }
-
-  private void reportNothing(List<EnumSpec> enums, long macros) {
-    for (String pattern : request.only()) {
-      if (allNames.stream().noneMatch(name -> NamePattern.matches(pattern, name))) {
-        diagnostics.add(
-            Diagnostic.of(
-                DiagnosticCode.ONLY_MATCHES_NOTHING,
-                List.of(),
-                allNames.isEmpty()
-                    ? "the header declares no enum"
-                    : Suggestion.help(pattern, allNames),
-                pattern,
-                source.name()));
-      }
-    }
-    if (enums.isEmpty() && diagnostics.isEmpty()) {
-      diagnostics.add(
-          Diagnostic.of(
-              DiagnosticCode.NO_ENUMS,
-              List.of("macros without parameters in it: " + macros),
-              allNames.isEmpty()
-                  ? "enums of included headers are not taken: name these headers themselves; macros"
-                      + " are taken with --macros 'PREFIX_*=NAME'"
-                  : "--except leaves out all of its enums",
-              source.name()));
-    }
-  }
-
-  /** The enums that are used as flags by the word of the header. */
-  private Set<String> flagOperators() {
-    Set<String> names = new HashSet<>();
-    List<Token> tokens = header.tokens();
-    for (int i = 0; i + 2 < tokens.size(); i++) {
-      if (tokens.get(i).is("DEFINE_ENUM_FLAG_OPERATORS") && tokens.get(i + 1).is("(")) {
-        names.add(tokens.get(i + 2).text());
-      }
-    }
-    return names;
+    List<HeaderImport.Hidden> hidden = new ArrayList<>();
+    HiddenEnums.find(header, conditions, preprocessor.enumsRead(), known)
+        .forEach(
+            (condition, enums) -> {
+              List<HiddenEnums.Hidden> wanted =
+                  enums.stream().filter(it -> it.name().map(request::wants).orElse(true)).toList();
+              wanted.forEach(
+                  it -> hidden.add(new HeaderImport.Hidden(it.name(), it.enumerators())));
+              if (!wanted.isEmpty()) {
+                report.hidden(condition, wanted);
+              }
+            });
+    return List.copyOf(hidden);
   }
 
   private Spec spec(List<EnumSpec> enums) {
@@ -373,9 +184,11 @@ final class Import {
     return name == null ? source.name() : name.toString();
   }
 
-  private List<Diagnostic> inOrder() {
-    return new io.github.headerspec.spec.Checked<>(Optional.of(source), diagnostics)
-        .inTextOrder()
-        .diagnostics();
+  private String path() {
+    return absolute(request.header());
+  }
+
+  static String absolute(Path path) {
+    return path.toAbsolutePath().normalize().toString();
   }
 }

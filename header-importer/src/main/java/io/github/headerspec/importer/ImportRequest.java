@@ -1,5 +1,6 @@
 package io.github.headerspec.importer;
 
+import io.github.headerspec.importer.facts.MacroGroup;
 import io.github.headerspec.spec.NamePattern;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,14 +27,6 @@ public record ImportRequest(
     List<String> only,
     List<String> except,
     List<MacroGroup> macroGroups) {
-
-  /**
-   * A group of macros.
-   *
-   * @param pattern the macros' names, with {@code *} and {@code ?}
-   * @param name the name that the spec gives to the group
-   */
-  public record MacroGroup(String pattern, String name) {}
 
   /**
    * Whether an enum of a name is asked for.

@@ -1,6 +1,10 @@
 package io.github.headerspec.importer;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -48,6 +52,61 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.io..", "java.nio.file..", "java.time..", "org.eclipse..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void passesKnowOnlyThoseBeforeThem() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("importer")
+        .definedBy("io.github.headerspec.importer")
+        .layer("source")
+        .definedBy("io.github.headerspec.importer.source")
+        .layer("preprocessor")
+        .definedBy("io.github.headerspec.importer.preprocessor")
+        .layer("parser")
+        .definedBy("io.github.headerspec.importer.parser")
+        .layer("constant")
+        .definedBy("io.github.headerspec.importer.constant")
+        .layer("facts")
+        .definedBy("io.github.headerspec.importer.facts")
+        .layer("comment")
+        .definedBy("io.github.headerspec.importer.comment")
+        .layer("page")
+        .definedBy("io.github.headerspec.importer.page")
+        .layer("markup")
+        .definedBy("io.github.headerspec.importer.markup")
+        .whereLayer("source")
+        .mayNotAccessAnyLayer()
+        .whereLayer("constant")
+        .mayNotAccessAnyLayer()
+        .whereLayer("preprocessor")
+        .mayOnlyAccessLayers("source", "constant")
+        .whereLayer("parser")
+        .mayOnlyAccessLayers("source", "preprocessor", "constant")
+        .whereLayer("facts")
+        .mayOnlyAccessLayers("source", "preprocessor", "parser", "constant", "comment")
+        .whereLayer("markup")
+        .mayNotAccessAnyLayer()
+        .whereLayer("comment")
+        .mayOnlyAccessLayers("markup")
+        .whereLayer("page")
+        .mayOnlyAccessLayers("markup", "importer")
+        .whereLayer("importer")
+        .mayOnlyAccessLayers("source", "preprocessor", "parser", "constant", "facts")
+        .check(CLASSES);
+  }
+
+  @Test
+  void pagesKnowOnlyTheResultOfAnImport() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.github.headerspec.importer.page")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("io.github.headerspec.importer")
+                .and(not(belongToAnyOf(HeaderImport.class))))
         .check(CLASSES);
   }
 }

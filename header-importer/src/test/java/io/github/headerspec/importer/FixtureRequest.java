@@ -1,5 +1,6 @@
 package io.github.headerspec.importer;
 
+import io.github.headerspec.importer.facts.MacroGroup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ final class FixtureRequest {
     Target target = Target.X86_64_WINDOWS;
     List<String> only = new ArrayList<>();
     List<String> except = new ArrayList<>();
-    List<ImportRequest.MacroGroup> groups = new ArrayList<>();
+    List<MacroGroup> groups = new ArrayList<>();
     Path file = folder.resolve("request.txt");
     for (String line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
       String value = line.substring(line.indexOf(' ') + 1);
@@ -35,9 +36,7 @@ final class FixtureRequest {
         case "--except" -> except.add(value);
         case "--macros" -> {
           int equals = value.indexOf('=');
-          groups.add(
-              new ImportRequest.MacroGroup(
-                  value.substring(0, equals), value.substring(equals + 1)));
+          groups.add(new MacroGroup(value.substring(0, equals), value.substring(equals + 1)));
         }
         default -> throw new IllegalArgumentException(line);
       }

@@ -72,7 +72,7 @@ public final class ConstantEvaluator {
    * The value of an expression.
    *
    * @param live whether the value counts; if not, only the type does, and an expression without a
-   *     value, such as a division by zero, is no mistake
+   *     value, such as a division by zero, is not an error
    */
   private Evaluation value(Expression expression, boolean live, int depth) {
     if (depth > MAX_DEPTH) {

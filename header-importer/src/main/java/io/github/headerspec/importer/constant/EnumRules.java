@@ -56,7 +56,7 @@ sealed interface EnumRules {
     return new Constant(inside.value(), types.inExpressions());
   }
 
-  /** An enum with a declared type: a value that does not fit is a mistake. */
+  /** An enum with a declared type: a value that does not fit is an error. */
   record Fixed(CType type, DataModel model) implements EnumRules {
 
     @Override

@@ -28,15 +28,14 @@ public final class EnumTyping {
    * An enum that has been read to its end.
    *
    * @param enumerators the value of each enumerator, in order
-   * @param mistakes why enumerators are refused, in order. An enumerator that is refused only
-   *     because another one is, is no further mistake.
-   * @param types the types of the enum; empty if there are mistakes
-   * @param constants what each name stands for after the end of the enum; empty if there are
-   *     mistakes
+   * @param errors why enumerators are refused, in order. An enumerator that is refused only because
+   *     another one is, is no further error.
+   * @param types the types of the enum; empty if there are errors
+   * @param constants what each name stands for after the end of the enum; empty if there are errors
    */
   public record TypedEnum(
       List<Evaluation> enumerators,
-      List<Refused> mistakes,
+      List<Refused> errors,
       Optional<Types> types,
       Map<String, Constant> constants) {}
 
@@ -56,7 +55,7 @@ public final class EnumTyping {
   private final Function<String, Optional<Constant>> outer;
 
   private final Map<String, Evaluation> enumerators = new LinkedHashMap<>();
-  private final List<Refused> mistakes = new ArrayList<>();
+  private final List<Refused> errors = new ArrayList<>();
 
   /** Whether the expression at hand names an enumerator that is refused. */
   private boolean namesRefused;
@@ -125,7 +124,7 @@ public final class EnumTyping {
     if (namesRefused) {
       return refused("it is computed with an enumerator that is not certain", enumerator);
     }
-    mistakes.add(refused);
+    errors.add(refused);
     return refused;
   }
 
@@ -146,7 +145,7 @@ public final class EnumTyping {
       return new Known(judgement.constant().get());
     }
     Refused refused = refused(judgement.reason(), enumerator);
-    mistakes.add(refused);
+    errors.add(refused);
     return refused;
   }
 
@@ -166,8 +165,8 @@ public final class EnumTyping {
       }
     }
     List<Evaluation> values = List.copyOf(enumerators.values());
-    if (!mistakes.isEmpty()) {
-      return new TypedEnum(values, List.copyOf(mistakes), Optional.empty(), Map.of());
+    if (!errors.isEmpty()) {
+      return new TypedEnum(values, List.copyOf(errors), Optional.empty(), Map.of());
     }
     Optional<Types> types = rules.types(least, greatest);
     if (types.isEmpty()) {

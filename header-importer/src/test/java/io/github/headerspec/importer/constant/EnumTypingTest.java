@@ -175,11 +175,11 @@ class EnumTypingTest {
                         + "; in expressions "
                         + t.inExpressions().spelling())
             .orElse("");
-    String mistakes =
-        typed.mistakes().stream()
+    String errors =
+        typed.errors().stream()
             .map(refused -> "\n" + RESULT + RESULT + "mistake: " + Assertions.told(refused))
             .collect(Collectors.joining());
-    return RESULT + String.format("%-10s", rules) + values + types + mistakes + "\n";
+    return RESULT + String.format("%-10s", rules) + values + types + errors + "\n";
   }
 
   private static String value(TypedEnum typed, int index) {

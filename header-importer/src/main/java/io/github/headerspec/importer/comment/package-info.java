@@ -1,0 +1,2 @@
+/** Documentation comments of headers, as CommonMark. */
+package io.github.headerspec.importer.comment;

@@ -1,0 +1,223 @@
+package io.github.headerspec.importer.facts;
+
+import io.github.headerspec.importer.comment.CommentText;
+import io.github.headerspec.importer.constant.DataModel;
+import io.github.headerspec.importer.constant.EnumTyping.TypedEnum;
+import io.github.headerspec.importer.constant.Evaluation;
+import io.github.headerspec.importer.parser.Declaration;
+import io.github.headerspec.importer.parser.Declaration.Enumerator;
+import io.github.headerspec.importer.source.HeaderText;
+import io.github.headerspec.importer.source.HeaderText.Directive;
+import io.github.headerspec.importer.source.LineMap;
+import io.github.headerspec.importer.source.Token;
+import io.github.headerspec.spec.ConstantSpec;
+import io.github.headerspec.spec.EnumSpec;
+import io.github.headerspec.spec.EnumSpec.Kind;
+import io.github.headerspec.spec.EnumSpec.Origin;
+import io.github.headerspec.spec.IntegerType;
+import io.github.headerspec.spec.Located;
+import io.github.headerspec.spec.Position;
+import io.github.headerspec.spec.Text;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the facts of an enum or a group of macros from what is known of it. */
+public final class EnumFacts {
+
+  static final Text NO_TEXT =
+      new Text(Optional.empty(), Optional.empty(), Text.Availability.UNSAID, List.of());
+
+  private final CommentAttachment comments;
+  private final LineMap lines;
+  private final DataModel model;
+  private final Set<String> flagOperators;
+
+  /**
+   * Makes facts of what a header declares.
+   *
+   * @param header the header as it is written
+   * @param lines its lines
+   * @param model the data model of the target
+   */
+  public EnumFacts(HeaderText header, LineMap lines, DataModel model) {
+    this.comments = new CommentAttachment(header);
+    this.lines = lines;
+    this.model = model;
+    this.flagOperators = flagOperators(header);
+  }
+
+  /** The enums that are used as flags by the word of the header. */
+  private static Set<String> flagOperators(HeaderText header) {
+    Set<String> names = new HashSet<>();
+    List<Token> tokens = header.tokens();
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      if (tokens.get(i).is("DEFINE_ENUM_FLAG_OPERATORS") && tokens.get(i + 1).is("(")) {
+        names.add(tokens.get(i + 2).text());
+      }
+    }
+    return names;
+  }
+
+  /**
+   * A constant with all that is known of it.
+   *
+   * @param name its native name
+   * @param value its value
+   * @param explicit whether the header writes its value
+   * @param text what the header says about it
+   */
+  record Item(Located<String> name, BigInteger value, boolean explicit, Text text) {}
+
+  /**
+   * The facts of an enum, if all of its values are certain.
+   *
+   * @param named the enum
+   * @param constants the values
+   * @param conditions the conditions of the header
+   * @param report where a refusal is reported
+   * @return the facts; empty if the enum is refused
+   */
+  public Optional<EnumSpec> of(
+      EnumNames.NamedEnum named,
+      ConstantTable constants,
+      ConditionalBranches conditions,
+      ImportReport report) {
+    Declaration.EnumDefinition declared = named.declared();
+    if (declared.broken().isPresent()) {
+      report.enumNotUnderstood(named, declared.broken().get());
+      return Optional.empty();
+    }
+    Optional<Directive> condition =
+        conditions.notUnderstood(declared.start().offset().orElseThrow());
+    if (condition.isPresent()) {
+      report.conditionNotUnderstood(named, condition.get());
+      return Optional.empty();
+    }
+    if (!constants.hasKnownType(declared)) {
+      report.underlyingTypeNotKnown(named);
+      return Optional.empty();
+    }
+    TypedEnum typed = constants.of(declared);
+    if (!typed.errors().isEmpty() || typed.types().isEmpty()) {
+      report.valuesNotCertain(named, typed.errors(), typed.enumerators());
+      return Optional.empty();
+    }
+    IntegerType type = typed.types().get().underlying().integerType(model);
+    return Optional.of(of(declared, named.names(), typed, type));
+  }
+
+  private EnumSpec of(
+      Declaration.EnumDefinition declared,
+      EnumNames.Names names,
+      TypedEnum typed,
+      IntegerType type) {
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < declared.enumerators().size(); i++) {
+      Enumerator enumerator = declared.enumerators().get(i);
+      Evaluation.Known value = (Evaluation.Known) typed.enumerators().get(i);
+      items.add(
+          new Item(
+              new Located<>(enumerator.name(), enumerator.place().position()),
+              value.constant().value(),
+              enumerator.value().isPresent(),
+              text(declared, i)));
+    }
+    boolean operators =
+        flagOperators.contains(names.nativeName().value())
+            || names.tag().map(Located::value).filter(flagOperators::contains).isPresent();
+    return of(names, Optional.empty(), type, items, textOf(declared), operators);
+  }
+
+  /** The facts of what has constants, with the proposals. */
+  EnumSpec of(
+      EnumNames.Names names,
+      Optional<Located<String>> pattern,
+      IntegerType type,
+      List<Item> items,
+      Text text,
+      boolean flagOperators) {
+    Position position = names.nativeName().position();
+    List<Heuristics.Item> plain =
+        items.stream()
+            .map(item -> new Heuristics.Item(item.name().value(), item.value(), item.explicit()))
+            .toList();
+    Set<String> sentinels = Heuristics.sentinels(plain);
+    Map<String, String> aliases = Heuristics.aliases(plain, sentinels);
+    Kind kind = Heuristics.kind(plain, sentinels, flagOperators);
+    return new EnumSpec(
+        names.nativeName(),
+        names.tag(),
+        names.pointer(),
+        names.origin() == Origin.ENUM
+            ? Optional.empty()
+            : Optional.of(new Located<>(names.origin(), position)),
+        pattern,
+        new Located<>(type, position),
+        new Located<>(kind, position),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        text,
+        items.stream().map(item -> constant(item, sentinels, aliases)).toList(),
+        List.of(),
+        Set.of());
+  }
+
+  private static ConstantSpec constant(
+      Item item, Set<String> sentinels, Map<String, String> aliases) {
+    Position position = item.name().position();
+    String name = item.name().value();
+    return new ConstantSpec(
+        item.name(),
+        new Located<>(item.value(), position),
+        Optional.empty(),
+        Optional.ofNullable(aliases.get(name)).map(target -> new Located<>(target, position)),
+        sentinels.contains(name)
+            ? Optional.of(new Located<>(ConstantSpec.Role.SENTINEL, position))
+            : Optional.empty(),
+        item.text());
+  }
+
+  private Text textOf(Declaration.EnumDefinition declared) {
+    if (declared.statement().offset().isEmpty() || declared.endOffset().isEmpty()) {
+      return NO_TEXT;
+    }
+    return comments
+        .about(declared.statement().offset().getAsInt(), declared.endOffset().getAsInt())
+        .map(this::read)
+        .orElse(NO_TEXT);
+  }
+
+  private Text text(Declaration.EnumDefinition declared, int index) {
+    List<Enumerator> enumerators = declared.enumerators();
+    Enumerator enumerator = enumerators.get(index);
+    if (enumerator.place().offset().isEmpty() || declared.start().offset().isEmpty()) {
+      return NO_TEXT;
+    }
+    int start = enumerator.place().offset().getAsInt();
+    int from =
+        index == 0
+            ? declared.start().offset().getAsInt()
+            : enumerators.get(index - 1).place().offset().orElse(start);
+    boolean last = index == enumerators.size() - 1;
+    int to =
+        last
+            ? declared.endOffset().orElse(start)
+            : enumerators.get(index + 1).place().offset().orElse(start);
+    return comments.aboutConstant(from, start, to).map(this::read).orElse(NO_TEXT);
+  }
+
+  /** What a comment says about a macro that is defined at an offset. */
+  Text textOfMacro(int offset) {
+    return comments.about(offset, offset).map(this::read).orElse(NO_TEXT);
+  }
+
+  private Text read(HeaderText.Comment comment) {
+    return CommentText.read(comments.text(comment), lines.position(comment.start()));
+  }
+}

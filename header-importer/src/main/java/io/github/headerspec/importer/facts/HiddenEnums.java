@@ -1,0 +1,95 @@
+package io.github.headerspec.importer.facts;
+
+import io.github.headerspec.importer.parser.SpecifierParser;
+import io.github.headerspec.importer.source.HeaderText;
+import io.github.headerspec.importer.source.HeaderText.Directive;
+import io.github.headerspec.importer.source.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds enums that are written in a header and that the preprocessor left out. */
+public final class HiddenEnums {
+
+  private HiddenEnums() {}
+
+  /**
+   * An enum that is not seen.
+   *
+   * @param name the typedef or tag; empty if it has none
+   * @param enumerators the names of its enumerators, as far as they are written plainly
+   * @param offset where its word {@code enum} is
+   */
+  public record Hidden(Optional<String> name, List<String> enumerators, int offset) {}
+
+  /**
+   * The enums that conditions hide.
+   *
+   * @param header the header as it is written
+   * @param conditions which of its conditions held
+   * @param seen the offsets of the words {@code enum} that were read
+   * @param names the names of enums and enumerators that came through: what is written twice for
+   *     two cases is not hidden
+   * @return the enums by the condition that hides them
+   */
+  public static Map<Directive, List<Hidden>> find(
+      HeaderText header, ConditionalBranches conditions, Set<Integer> seen, Set<String> names) {
+    Map<Directive, List<Hidden>> hidden = new LinkedHashMap<>();
+    List<Token> tokens = header.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (!token.isWord() || !token.is("enum") || seen.contains(token.place())) {
+        continue;
+      }
+      Optional<Hidden> found = definition(tokens, i);
+      Optional<Directive> condition = conditions.hiding(token.place());
+      if (found.isPresent() && condition.isPresent() && !isKnown(found.get(), names)) {
+        hidden.computeIfAbsent(condition.get(), key -> new ArrayList<>()).add(found.get());
+      }
+    }
+    return hidden;
+  }
+
+  private static boolean isKnown(Hidden hidden, Set<String> names) {
+    return hidden.name().filter(names::contains).isPresent()
+        || (!hidden.enumerators().isEmpty() && names.containsAll(hidden.enumerators()));
+  }
+
+  /** The enum that begins at an index; empty if it is only mentioned there. */
+  private static Optional<Hidden> definition(List<Token> tokens, int start) {
+    Optional<String> name = Optional.empty();
+    int i = SpecifierParser.afterDecoration(tokens, start + 1);
+    while (i < tokens.size() && !tokens.get(i).is("{")) {
+      Token token = tokens.get(i);
+      if (!token.isWord() && !token.is(":") && !token.is("::")) {
+        return Optional.empty();
+      }
+      boolean beforeColon = !tokens.subList(start, i).stream().anyMatch(it -> it.is(":"));
+      if (token.isWord() && !token.is("class") && !token.is("struct") && beforeColon) {
+        name = Optional.of(token.text());
+      }
+      i = SpecifierParser.afterDecoration(tokens, i + 1);
+    }
+    int end = SpecifierParser.afterGroup(tokens, i);
+    List<String> enumerators = new ArrayList<>();
+    int depth = 0;
+    for (int k = i; k < end; k++) {
+      Token token = tokens.get(k);
+      boolean begins = depth == 1 && (tokens.get(k - 1).is("{") || tokens.get(k - 1).is(","));
+      if (begins && token.isWord()) {
+        enumerators.add(token.text());
+      }
+      depth += token.is("(") || token.is("{") ? 1 : token.is(")") || token.is("}") ? -1 : 0;
+    }
+    boolean typedef = start > 0 && tokens.get(start - 1).is("typedef");
+    boolean named = typedef && end < tokens.size() && tokens.get(end).isWord();
+    return Optional.of(
+        new Hidden(
+            named ? Optional.of(tokens.get(end).text()) : name,
+            enumerators,
+            tokens.get(start).place()));
+  }
+}

@@ -1,0 +1,400 @@
+package io.github.headerspec.importer.facts;
+
+import io.github.headerspec.importer.constant.Evaluation;
+import io.github.headerspec.importer.facts.EnumNames.NamedEnum;
+import io.github.headerspec.importer.parser.Declaration;
+import io.github.headerspec.importer.preprocessor.Problem;
+import io.github.headerspec.importer.source.HeaderText.Directive;
+import io.github.headerspec.importer.source.LineMap;
+import io.github.headerspec.spec.Checked;
+import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.spec.Located;
+import io.github.headerspec.spec.NamePattern;
+import io.github.headerspec.spec.Position;
+import io.github.headerspec.spec.SourceText;
+import io.github.headerspec.spec.Suggestion;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** All messages about one header, and which of its enums they refuse. */
+public final class ImportReport {
+
+  private static final int MAX_MISSING_INCLUDES = 5;
+
+  private final SourceText source;
+  private final LineMap lines;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Set<String> refused = new LinkedHashSet<>();
+
+  /**
+   * Makes an empty report.
+   *
+   * @param source the header
+   * @param lines its lines
+   */
+  public ImportReport(SourceText source, LineMap lines) {
+    this.source = source;
+    this.lines = lines;
+  }
+
+  /**
+   * What was reported.
+   *
+   * @return the diagnostics, in the order of the header
+   */
+  public List<Diagnostic> diagnostics() {
+    return new Checked<>(Optional.of(source), diagnostics).inTextOrder().diagnostics();
+  }
+
+  /**
+   * The enums that are not among the facts because something was reported about them.
+   *
+   * @return their native names
+   */
+  public Set<String> refused() {
+    return refused;
+  }
+
+  /**
+   * Why a header is not read: its macros make too many tokens.
+   *
+   * @param maxMillions how many tokens are read, in millions
+   * @return the diagnostic, which is not part of the report
+   */
+  public Diagnostic tooManyTokens(int maxMillions) {
+    return Diagnostic.of(
+        DiagnosticCode.TOO_MANY_TOKENS,
+        List.of(),
+        "look for macros that use one another again and again",
+        source.name(),
+        maxMillions);
+  }
+
+  /**
+   * Why a header is not read: something in it is nested too deep.
+   *
+   * @return the diagnostic, which is not part of the report
+   */
+  public Diagnostic tooDeep() {
+    return Diagnostic.of(
+        DiagnosticCode.HEADER_TOO_DEEP,
+        List.of(),
+        "look for macros that use one another and add parentheses or operators",
+        source.name());
+  }
+
+  /**
+   * Why a header is not read: a directive has too many open parentheses.
+   *
+   * @param offset where the first one too many is
+   * @param maxOpen how many can be open
+   * @return the diagnostic, which is not part of the report
+   */
+  public Diagnostic tooManyParentheses(int offset, int maxOpen) {
+    return Diagnostic.at(
+        DiagnosticCode.HEADER_TOO_DEEP,
+        source,
+        lines.position(offset),
+        "no more than " + maxOpen + " parentheses can be open in a directive",
+        source.name());
+  }
+
+  /**
+   * Why a header is not read: a comment does not end.
+   *
+   * @param offset where it begins
+   * @return the diagnostic, which is not part of the report
+   */
+  public Diagnostic unterminatedComment(int offset) {
+    return Diagnostic.at(
+        DiagnosticCode.UNTERMINATED_COMMENT, source, lines.position(offset), "end it with '*/'");
+  }
+
+  /**
+   * Why a header is not read: a condition does not end.
+   *
+   * @param condition the condition
+   * @return the diagnostic, which is not part of the report
+   */
+  public Diagnostic unterminatedCondition(Directive condition) {
+    return Diagnostic.at(
+        DiagnosticCode.UNTERMINATED_CONDITION,
+        source,
+        lines.position(condition.offset()),
+        "end it with '#endif'; is it the whole file?");
+  }
+
+  /** Refuses an enum that cannot be read to its end. */
+  void enumNotUnderstood(NamedEnum named, Located<String> reason) {
+    String name = named.nativeName();
+    refuse(
+        name,
+        Diagnostic.at(
+            DiagnosticCode.ENUM_NOT_UNDERSTOOD,
+            source,
+            reason.position(),
+            "define the macros that it uses with -D, or read the header that defines them first"
+                + " with -include; or leave the enum out with --except "
+                + name,
+            name,
+            reason.value()));
+  }
+
+  /** Refuses an enum because of the condition around it. */
+  void conditionNotUnderstood(NamedEnum named, Directive condition) {
+    refuse(
+        named.nativeName(),
+        notCertain(
+            named,
+            "the condition around it is not understood",
+            lines.position(condition.offset()),
+            "define the macros in the condition with -D, or read the header that defines them"
+                + " first with -include"));
+  }
+
+  /** Refuses an enum because of the type after its colon. */
+  void underlyingTypeNotKnown(NamedEnum named) {
+    refuse(
+        named.nativeName(),
+        notCertain(
+            named,
+            "its underlying type is not known",
+            named.declared().start().position(),
+            "read the header that declares the type first with -include"));
+  }
+
+  /** Refuses an enum because of at least one error in its values. */
+  void valuesNotCertain(
+      NamedEnum named, List<Evaluation.Refused> errors, List<Evaluation> enumerators) {
+    Evaluation.Refused first = errors.get(0);
+    int index = enumerators.indexOf(first);
+    String reason =
+        index < 0
+            ? first.reason()
+            : "the value of '"
+                + named.declared().enumerators().get(index).name()
+                + "' is not certain: "
+                + first.reason();
+    Diagnostic diagnostic = notCertain(named, reason, first.position(), first.help());
+    int more = errors.size() - 1;
+    refuse(
+        named.nativeName(),
+        more == 0
+            ? diagnostic
+            : diagnostic.withNotes(
+                List.of("and " + more + (more == 1 ? " more enumerator" : " more enumerators"))));
+  }
+
+  private Diagnostic notCertain(NamedEnum named, String reason, Position position, String help) {
+    return Diagnostic.at(
+        DiagnosticCode.VALUE_NOT_CERTAIN, source, position, help, named.nativeName(), reason);
+  }
+
+  private void refuse(String name, Diagnostic diagnostic) {
+    refused.add(name);
+    diagnostics.add(diagnostic);
+  }
+
+  /**
+   * The name by which an enum that stands between braces that are not understood is refused.
+   *
+   * @param lost the enum
+   * @return its tag, or words
+   */
+  public static String nameOf(Declaration.Lost lost) {
+    return lost.name().isEmpty() ? "without a name" : lost.name();
+  }
+
+  /**
+   * Refuses an enum that stands between braces that are not understood.
+   *
+   * @param lost the enum
+   */
+  public void lost(Declaration.Lost lost) {
+    String name = nameOf(lost);
+    refuse(
+        name,
+        Diagnostic.at(
+            DiagnosticCode.ENUM_NOT_UNDERSTOOD,
+            source,
+            lost.place().position(),
+            "define the macros that are used before it with -D, or read the header that"
+                + " defines them first with -include",
+            name,
+            "what is before the brace around it is not known"));
+  }
+
+  /**
+   * Reports the enums that a condition hides.
+   *
+   * @param condition the condition
+   * @param enums at least one enum
+   */
+  public void hidden(Directive condition, List<HiddenEnums.Hidden> enums) {
+    String what = enums.size() == 1 ? "an enum" : enums.size() + " enums";
+    Diagnostic diagnostic =
+        Diagnostic.at(
+            DiagnosticCode.ENUM_HIDDEN,
+            source,
+            lines.position(condition.offset()),
+            condition.tokens().stream().anyMatch(token -> token.is("__cplusplus"))
+                ? "they are for C++ only: to have them, give the header a name that ends in"
+                    + " .hpp"
+                : "to have them, make the condition hold: with -D NAME=VALUE, or by reading"
+                    + " another header first, as in -include windows.h",
+            what);
+    diagnostics.add(diagnostic.withNotes(enums.stream().map(this::describe).toList()));
+  }
+
+  private String describe(HiddenEnums.Hidden hidden) {
+    return hidden.name().map(name -> "enum '" + name + "'").orElse("enum without a name")
+        + " in line "
+        + lines.position(hidden.offset()).line();
+  }
+
+  /** Reports that the header ends before its last macro can be asked for. */
+  void headerUnfinished() {
+    diagnostics.add(
+        Diagnostic.at(
+            DiagnosticCode.HEADER_UNFINISHED,
+            source,
+            lines.position(source.text().stripTrailing().length()),
+            "is it the whole file? Look for a macro that is called without ')', or a raw string"
+                + " without an end"));
+  }
+
+  /** Reports a group that has no macros. */
+  void noSuchMacros(MacroGroup group, Set<String> defined) {
+    String help =
+        Suggestion.nearest(group.pattern().replace("*", ""), defined)
+            .map(name -> "did you mean '" + name + "'?")
+            .orElse("name macros without parameters that the header itself defines");
+    diagnostics.add(
+        Diagnostic.of(
+            DiagnosticCode.NO_SUCH_MACROS, List.of(), help, group.pattern(), source.name()));
+  }
+
+  /** Reports a macro of a group whose value is refused. */
+  void macroNotCertain(Located<String> macro, MacroGroup group, Evaluation.Refused refusal) {
+    macroLeftOut(macro, group, refusal.reason());
+  }
+
+  /** Reports a macro of a group that has no value any more. */
+  void macroUndefined(Located<String> macro, MacroGroup group) {
+    macroLeftOut(macro, group, "it is not defined when the header ends");
+  }
+
+  private void macroLeftOut(Located<String> macro, MacroGroup group, String reason) {
+    diagnostics.add(
+        Diagnostic.at(
+            DiagnosticCode.MACRO_LEFT_OUT,
+            source,
+            macro.position(),
+            "nothing to do if it is none of the group; otherwise define what it needs with -D or"
+                + " -include",
+            macro.value(),
+            group.name(),
+            reason));
+  }
+
+  /**
+   * Reports what the preprocessor complains about. Call it after whatever reports that something is
+   * missing: includes that are not there matter only then.
+   *
+   * @param problems the problems
+   * @param whyNotRead finds the reason why an included file was not read, by its name; empty if
+   *     there is no such file
+   */
+  public void problems(List<Problem> problems, Function<String, Optional<String>> whyNotRead) {
+    for (Problem problem : problems) {
+      if (problem.kind() == Problem.Kind.INCLUDE_LOOP) {
+        diagnostics.add(
+            Diagnostic.at(
+                DiagnosticCode.INCLUDE_LOOP,
+                source,
+                lines.position(problem.offset()),
+                "begin the included file with #pragma once",
+                includedName(problem.argument())));
+      } else if (problem.kind() == Problem.Kind.ERROR_DIRECTIVE) {
+        diagnostics.add(
+            Diagnostic.at(
+                DiagnosticCode.ERROR_DIRECTIVE,
+                source,
+                lines.position(problem.offset()),
+                "do what it says, with -D NAME=VALUE or -include FILE",
+                problem.argument()));
+      }
+    }
+    List<String> missing =
+        problems.stream()
+            .filter(problem -> problem.kind() == Problem.Kind.INCLUDE_NOT_FOUND)
+            .map(problem -> missing(problem, whyNotRead))
+            .toList();
+    if (!missing.isEmpty() && !diagnostics.isEmpty()) {
+      List<String> notes =
+          new ArrayList<>(missing.subList(0, Math.min(missing.size(), MAX_MISSING_INCLUDES)));
+      notes.add("the folders of included files are given with -I");
+      diagnostics.set(0, diagnostics.get(0).withNotes(notes));
+    }
+  }
+
+  private String missing(Problem problem, Function<String, Optional<String>> whyNotRead) {
+    String name = problem.argument();
+    String what =
+        whyNotRead
+            .apply(name.replaceAll("[\"<>]", ""))
+            .map(reason -> "not read: " + name + ": " + reason)
+            .orElse("not found: " + name);
+    return what + ", included in line " + lines.position(problem.offset()).line();
+  }
+
+  /** Of {@code #include "name"}: the name with its quotes. */
+  private static String includedName(String directive) {
+    return directive.replaceFirst("^\\s*#\\s*\\w+\\s*", "").replaceAll("[\"<>]", "");
+  }
+
+  /**
+   * Reports patterns that no enum fits.
+   *
+   * @param patterns the patterns of the enums to take
+   * @param names the names of all enums of the header
+   */
+  public void unmatchedPatterns(List<String> patterns, Set<String> names) {
+    for (String pattern : patterns) {
+      if (names.stream().noneMatch(name -> NamePattern.matches(pattern, name))) {
+        diagnostics.add(
+            Diagnostic.of(
+                DiagnosticCode.ONLY_MATCHES_NOTHING,
+                List.of(),
+                names.isEmpty() ? "the header declares no enum" : Suggestion.help(pattern, names),
+                pattern,
+                source.name()));
+      }
+    }
+  }
+
+  /**
+   * Reports that a header has no facts, unless what was reported already says why.
+   *
+   * @param declaresEnums whether the header declares enums, all of which are left out
+   * @param macros how many macros without parameters it has
+   */
+  public void noEnums(boolean declaresEnums, long macros) {
+    if (diagnostics.isEmpty()) {
+      diagnostics.add(
+          Diagnostic.of(
+              DiagnosticCode.NO_ENUMS,
+              List.of("macros without parameters in it: " + macros),
+              declaresEnums
+                  ? "--except leaves out all of its enums"
+                  : "enums of included headers are not taken: name these headers themselves; macros"
+                      + " are taken with --macros 'PREFIX_*=NAME'",
+              source.name()));
+    }
+  }
+}

@@ -1,0 +1,478 @@
+package io.github.headerspec.importer.parser;
+
+import io.github.headerspec.importer.constant.Expression;
+import io.github.headerspec.importer.constant.Expression.TypeName;
+import io.github.headerspec.importer.parser.Declaration.Place;
+import io.github.headerspec.importer.preprocessor.TokenSource;
+import io.github.headerspec.importer.source.LineMap;
+import io.github.headerspec.importer.source.Token;
+import io.github.headerspec.spec.Located;
+import io.github.headerspec.spec.Position;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Finds the enums, typedefs and constants among the tokens of a header and all that it includes.
+ * Everything else is passed over by its brackets, so that declarations which only a compiler
+ * understands lose nothing.
+ */
+public final class DeclarationReader {
+
+  private static final int MAX_INITIALIZER_TOKENS = 64;
+
+  private final TokenSource source;
+  private final LineMap lines;
+  private final boolean cpp;
+  private final TypeTable types;
+  private final SpecifierParser specifiers;
+  private final List<Declaration> declarations = new ArrayList<>();
+  private final List<Block> open = new ArrayList<>();
+  private final Map<String, Scope> classes;
+  private List<Token> head = new ArrayList<>();
+  private Scope scope = Scope.FILE;
+  private int parentheses;
+  private int unnamed;
+  private Token current;
+
+  private DeclarationReader(TokenSource source, LineMap lines, boolean cpp, Known before) {
+    this.source = source;
+    this.lines = lines;
+    this.cpp = cpp;
+    this.types = new TypeTable(before.types());
+    this.specifiers = new SpecifierParser(types, cpp);
+    this.classes = new HashMap<>(before.classes());
+    this.unnamed = before.unnamed();
+    this.current = source.next();
+  }
+
+  /**
+   * What is known when the last token has been read.
+   *
+   * @param declarations the declarations, in order
+   * @param types the names of types
+   * @param classes the classes
+   * @param unnamed how many things without a name there are
+   * @param complete whether no declaration is open
+   */
+  public record Known(
+      List<Declaration> declarations,
+      TypeTable types,
+      Map<String, Scope> classes,
+      int unnamed,
+      boolean complete) {
+
+    /**
+     * What is known before the first token.
+     *
+     * @param windows whether to know the types that headers for Windows take from others
+     * @return no declarations
+     */
+    public static Known nothing(boolean windows) {
+      return new Known(List.of(), new TypeTable(windows), Map.of(), 0, true);
+    }
+  }
+
+  /** A brace whose inside is read: what stood before it, and whether that goes on after it. */
+  private record Block(Scope around, List<Token> head, boolean isClass) {}
+
+  /**
+   * Reads all declarations.
+   *
+   * @param source the tokens
+   * @param lines the lines of the header
+   * @param cpp whether it is C++
+   * @param before what is known already
+   * @return what is known then; only the declarations among these tokens
+   */
+  public static Known read(TokenSource source, LineMap lines, boolean cpp, Known before) {
+    DeclarationReader reader = new DeclarationReader(source, lines, cpp, before);
+    reader.readAll();
+    return new Known(
+        reader.declarations,
+        reader.types,
+        reader.classes,
+        reader.unnamed,
+        reader.head.isEmpty() && reader.open.isEmpty());
+  }
+
+  private void readAll() {
+    while (!current.isEnd()) {
+      switch (current.text()) {
+        case ";" -> semicolon();
+        case "{" -> openBrace();
+        case "}" -> closeBrace();
+        case "(", "[" -> {
+          parentheses++;
+          keep();
+        }
+        case ")", "]" -> {
+          parentheses = Math.max(0, parentheses - 1);
+          keep();
+        }
+        case "enum" -> readEnum();
+        case ":" -> {
+          keep();
+          dropAccessSpecifier();
+        }
+        case TokenSource.MACRO_MARK -> readMacros();
+        default -> keep();
+      }
+    }
+  }
+
+  private Token take() {
+    Token taken = current;
+    current = source.next();
+    return taken;
+  }
+
+  private void keep() {
+    head.add(take());
+  }
+
+  private void semicolon() {
+    take();
+    parentheses = 0;
+    TypedefReader.read(head, scope, types, specifiers, cpp, this::place, declarations);
+    head.clear();
+  }
+
+  /** {@code public:} in a class is no part of the declaration that follows. */
+  private void dropAccessSpecifier() {
+    if (head.size() == 2 && head.get(0).isWord() && !head.get(0).is("enum") && cpp) {
+      head.clear();
+    }
+  }
+
+  private void openBrace() {
+    take();
+    BlockHead blockHead = parentheses > 0 ? BlockHead.OTHER : BlockHead.of(head, cpp);
+    switch (blockHead.kind()) {
+      case NAMESPACE -> {
+        Scope inner = scope;
+        for (String name : blockHead.names()) {
+          inner = inner.inner(name);
+        }
+        enter(inner, false);
+      }
+      case LINKAGE -> enter(scope, false);
+      case CLASS -> enter(classScope(blockHead), true);
+      case OTHER -> passOver();
+    }
+  }
+
+  private Scope classScope(BlockHead blockHead) {
+    if (!cpp) {
+      return scope;
+    }
+    List<Scope> bases = new ArrayList<>();
+    blockHead.bases().forEach(base -> findClass(base).ifPresent(bases::add));
+    boolean opaque = blockHead.opaque() || bases.size() < blockHead.bases().size();
+    List<String> names =
+        blockHead.names().isEmpty() ? List.of("" + Scope.UNNAMED + ++unnamed) : blockHead.names();
+    Scope inner = scope;
+    for (String name : names) {
+      inner = inner.inner(name, opaque, bases);
+    }
+    classes.put(inner.prefix(), inner);
+    return inner;
+  }
+
+  private Optional<Scope> findClass(String name) {
+    for (Optional<Scope> from = Optional.of(scope); from.isPresent(); ) {
+      Scope found = classes.get(from.get().prefix() + name + "::");
+      if (found != null) {
+        return Optional.of(found);
+      }
+      from = from.get().parent();
+    }
+    return Optional.empty();
+  }
+
+  private void enter(Scope inner, boolean isClass) {
+    open.add(new Block(scope, head, isClass));
+    scope = inner;
+    head = new ArrayList<>();
+  }
+
+  private void closeBrace() {
+    Token brace = take();
+    parentheses = 0;
+    head.clear();
+    if (open.isEmpty()) {
+      return;
+    }
+    Block block = open.remove(open.size() - 1);
+    scope = block.around();
+    if (block.isClass()) {
+      head = block.head();
+      head.add(new Token(Token.Kind.BODY, "", brace.place()));
+    }
+  }
+
+  /** A function's body, or what a variable is initialised with. */
+  private void passOver() {
+    boolean function = BlockHead.isFunction(head);
+    List<Token> inside = new ArrayList<>();
+    for (int depth = 1; depth > 0 && !current.isEnd(); ) {
+      if (current.is(TokenSource.MACRO_MARK)) {
+        return;
+      }
+      Token token = take();
+      if (token.is("{")) {
+        depth++;
+      } else if (token.is("}")) {
+        depth--;
+      } else if (token.is("enum") && !function) {
+        lost(token);
+      }
+      if (depth > 0 && inside.size() <= MAX_INITIALIZER_TOKENS) {
+        inside.add(token);
+      }
+    }
+    if (parentheses > 0 || current.is(";") || current.is(",")) {
+      // "const int A{1};" is read like "const int A = (1);"
+      int place = current.place();
+      boolean initializer = cpp && inside.size() <= MAX_INITIALIZER_TOKENS && parentheses == 0;
+      if (initializer && !head.isEmpty() && head.get(head.size() - 1).isWord()) {
+        head.add(new Token(Token.Kind.PUNCTUATOR, "=", place));
+        head.addAll(inside);
+      } else {
+        head.add(new Token(Token.Kind.BODY, "", place));
+      }
+    } else {
+      head.clear();
+    }
+  }
+
+  /** An enum in a function is nobody else's; an enum anywhere else is not to be lost. */
+  private void lost(Token word) {
+    boolean definition = current.is("{");
+    String name = "";
+    if (current.isWord()) {
+      name = take().text();
+      definition = current.is("{") || current.is(":");
+    }
+    Place place = place(word);
+    if (definition && place.offset().isPresent()) {
+      declarations.add(new Declaration.Lost(name, place));
+    }
+  }
+
+  private void readEnum() {
+    Token word = take();
+    List<Token> introduction = new ArrayList<>();
+    introduction.add(word);
+    int depth = 0;
+    boolean colon = false;
+    while (!current.isEnd() && !current.is(TokenSource.MACRO_MARK)) {
+      if (depth == 0 && current.is("{")) {
+        take();
+        readBody(word, introduction);
+        return;
+      }
+      boolean goesOn =
+          depth > 0
+              || (current.isWord() && !current.is("enum"))
+              || current.is("::")
+              || current.is("[")
+              || (current.is("(") && takesArgument(introduction))
+              || (current.is(":") && !colon);
+      if (!goesOn) {
+        break;
+      }
+      colon |= current.is(":");
+      depth += current.is("(") || current.is("[") ? 1 : current.is(")") || current.is("]") ? -1 : 0;
+      introduction.add(take());
+    }
+    head.addAll(introduction);
+  }
+
+  private static boolean takesArgument(List<Token> introduction) {
+    return SpecifierParser.takesArgument(introduction.get(introduction.size() - 1));
+  }
+
+  private void readBody(Token word, List<Token> introduction) {
+    Place start = place(word);
+    EnumHead enumHead =
+        EnumHead.of(introduction, scope, specifiers, token -> placeIn(token, start));
+    String key =
+        scope.prefix()
+            + enumHead.tag().map(Located::value).orElseGet(() -> "" + Scope.UNNAMED + ++unnamed);
+    TypeName type = new TypeName(List.of("enum", key), false);
+    enumHead
+        .tag()
+        .ifPresent(
+            tag -> {
+              types.define(scope, "enum " + tag.value(), type);
+              if (cpp) {
+                types.define(scope, tag.value(), type);
+              }
+            });
+    Scope inside =
+        cpp && enumHead.tag().isPresent()
+            ? scope.inner(enumHead.tag().orElseThrow().value())
+            : scope;
+    List<Declaration.Enumerator> enumerators = new ArrayList<>();
+    Optional<Located<String>> broken = readEnumerators(enumerators, inside, start);
+    OptionalInt end = OptionalInt.empty();
+    if (current.is("}")) {
+      end = placeIn(current, start).offset();
+      take();
+    }
+    List<Token> attributes = new ArrayList<>(introduction);
+    attributes.addAll(attributes());
+    declarations.add(
+        new Declaration.EnumDefinition(
+            scope,
+            key,
+            enumHead.tag(),
+            enumHead.scoped(),
+            attributes.stream().anyMatch(token -> token.is("packed") || token.is("__packed__")),
+            enumHead.fixedType(),
+            List.copyOf(enumerators),
+            start,
+            head.isEmpty() ? start : placeIn(head.get(0), start),
+            end,
+            broken));
+    head.add(new Token(Token.Kind.WORD, "enum", word.place()));
+    head.add(new Token(Token.Kind.BODY, key, word.place()));
+  }
+
+  /** GNU's attributes that follow a closing brace belong to the type. */
+  private List<Token> attributes() {
+    List<Token> attributes = new ArrayList<>();
+    while (current.is("__attribute__") || current.is("__attribute")) {
+      int depth = 0;
+      do {
+        depth += current.is("(") ? 1 : current.is(")") ? -1 : 0;
+        attributes.add(take());
+      } while (!current.isEnd() && (depth > 0 || current.is("(")));
+    }
+    return attributes;
+  }
+
+  private Optional<Located<String>> readEnumerators(
+      List<Declaration.Enumerator> enumerators, Scope inside, Place start) {
+    Set<String> names = new HashSet<>();
+    while (!current.is("}")) {
+      if (!current.isWord() || current.is(TokenSource.MACRO_MARK)) {
+        Position position = placeOr(current, start);
+        String reason =
+            current.isEnd() || current.is(TokenSource.MACRO_MARK)
+                ? "its closing brace is missing"
+                : "an enumerator is expected instead of '" + current.text() + "'";
+        skipToEnd();
+        return Optional.of(new Located<>(reason, position));
+      }
+      if (!names.add(current.text())) {
+        String reason = "'" + current.text() + "' is in it twice";
+        Position position = placeOr(current, start);
+        skipToEnd();
+        return Optional.of(new Located<>(reason, position));
+      }
+      Token name = take();
+      List<Token> tokens = untilComma();
+      int value = SpecifierParser.afterDecoration(tokens, 0);
+      Optional<Expression> expression = Optional.empty();
+      if (value < tokens.size()) {
+        Token first = tokens.get(value);
+        if (!first.is("=")) {
+          Position position = placeOr(first, start);
+          skipToEnd();
+          return Optional.of(
+              new Located<>(
+                  "'" + name.text() + "' is followed by '" + first.text() + "'", position));
+        }
+        expression =
+            Optional.of(
+                ExpressionParser.parse(
+                    tokens.subList(value + 1, tokens.size()),
+                    specifiers,
+                    inside,
+                    cpp,
+                    token -> placeOr(token, start)));
+      }
+      Place place = new Place(placeIn(name, start).offset(), placeOr(name, start));
+      enumerators.add(new Declaration.Enumerator(name.text(), expression, place));
+      if (current.is(",")) {
+        take();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Token> untilComma() {
+    List<Token> tokens = new ArrayList<>();
+    int depth = 0;
+    while (!current.isEnd() && !current.is(TokenSource.MACRO_MARK)) {
+      if (depth == 0 && (current.is(",") || current.is("}"))) {
+        break;
+      }
+      if (current.is("(") || current.is("[") || current.is("{")) {
+        depth++;
+      } else if (current.is(")") || current.is("]") || current.is("}")) {
+        depth--;
+      }
+      tokens.add(take());
+    }
+    return tokens;
+  }
+
+  private void skipToEnd() {
+    int depth = 1;
+    while (!current.isEnd() && !current.is(TokenSource.MACRO_MARK)) {
+      if (current.is("{")) {
+        depth++;
+      } else if (current.is("}") && --depth == 0) {
+        return;
+      }
+      take();
+    }
+  }
+
+  private void readMacros() {
+    take();
+    while (!current.isEnd()) {
+      // The name is a string, so that it is not replaced by its value; the colon keeps it apart
+      // from a value that is a string too.
+      String name = take().text();
+      take();
+      List<Token> value = new ArrayList<>();
+      while (!current.isEnd() && !current.is(TokenSource.MACRO_MARK)) {
+        value.add(take());
+      }
+      take();
+      declarations.add(
+          new Declaration.Macro(
+              name.substring(1, name.length() - 1),
+              ExpressionParser.parse(value, specifiers, Scope.FILE, cpp, token -> Position.START)));
+    }
+  }
+
+  private Place place(Token token) {
+    OptionalInt offset = source.offsetInHeader(token);
+    return new Place(
+        offset, offset.isPresent() ? lines.position(offset.getAsInt()) : Position.START);
+  }
+
+  /** A part of an enum; if the enum is in another file, where exactly does not matter. */
+  private Place placeIn(Token token, Place start) {
+    return start.offset().isPresent() ? place(token) : start;
+  }
+
+  /** An enumerator that is in an included file is where its enum is. */
+  private Position placeOr(Token token, Place otherwise) {
+    if (otherwise.offset().isEmpty()) {
+      return Position.START;
+    }
+    Place place = place(token);
+    return place.offset().isPresent() ? place.position() : otherwise.position();
+  }
+}

@@ -1,0 +1,367 @@
+package io.github.headerspec.importer.parser;
+
+import io.github.headerspec.importer.constant.Expression;
+import io.github.headerspec.importer.constant.Expression.TypeName;
+import io.github.headerspec.importer.source.Token;
+import io.github.headerspec.spec.Position;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads the tokens of one constant expression. What it does not understand becomes uncertain. */
+final class ExpressionParser {
+
+  /** More than compilers take without being told to. */
+  private static final int MAX_LEVELS = 256;
+
+  private static final int MAX_TOKENS = 4_000;
+
+  private static final Map<String, Integer> PRECEDENCE =
+      Map.ofEntries(
+          Map.entry("||", 1),
+          Map.entry("&&", 2),
+          Map.entry("|", 3),
+          Map.entry("^", 4),
+          Map.entry("&", 5),
+          Map.entry("==", 6),
+          Map.entry("!=", 6),
+          Map.entry("<", 7),
+          Map.entry(">", 7),
+          Map.entry("<=", 7),
+          Map.entry(">=", 7),
+          Map.entry("<<", 8),
+          Map.entry(">>", 8),
+          Map.entry("+", 9),
+          Map.entry("-", 9),
+          Map.entry("*", 10),
+          Map.entry("/", 10),
+          Map.entry("%", 10));
+
+  private static final Set<String> CASTS = Set.of("static_cast", "const_cast", "reinterpret_cast");
+  private static final Set<String> OF_TYPE =
+      Set.of("sizeof", "_Alignof", "alignof", "__alignof__", "__alignof");
+
+  private final List<Token> tokens;
+  private final SpecifierParser specifiers;
+  private final Scope scope;
+  private final boolean cpp;
+  private final Function<Token, Position> positions;
+  private int index;
+  private int levels;
+
+  private ExpressionParser(
+      List<Token> tokens,
+      SpecifierParser specifiers,
+      Scope scope,
+      boolean cpp,
+      Function<Token, Position> positions) {
+    this.tokens = tokens;
+    this.specifiers = specifiers;
+    this.scope = scope;
+    this.cpp = cpp;
+    this.positions = positions;
+  }
+
+  static Expression parse(
+      List<Token> tokens,
+      SpecifierParser specifiers,
+      Scope scope,
+      boolean cpp,
+      Function<Token, Position> positions) {
+    ExpressionParser parser = new ExpressionParser(tokens, specifiers, scope, cpp, positions);
+    Position start = tokens.isEmpty() ? Position.START : positions.apply(tokens.get(0));
+    if (tokens.isEmpty()) {
+      return new Expression.Uncertain("an expression is missing", start);
+    }
+    if (tokens.size() > MAX_TOKENS) {
+      return new Expression.Uncertain(
+          "the expression has more than " + MAX_TOKENS + " parts", start);
+    }
+    try {
+      Expression expression = parser.comma();
+      return parser.index == tokens.size() ? expression : parser.uncertain();
+    } catch (NotUnderstood problem) {
+      return new Expression.Uncertain(problem.reason, problem.position);
+    }
+  }
+
+  /** Leaves the recursion; never seen outside. */
+  private static final class NotUnderstood extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final String reason;
+    private final transient Position position;
+
+    NotUnderstood(String reason, Position position) {
+      super(reason, null, false, false);
+      this.reason = reason;
+      this.position = position;
+    }
+  }
+
+  private Position here() {
+    return positions.apply(tokens.get(Math.min(index, tokens.size() - 1)));
+  }
+
+  private boolean at(String text) {
+    return index < tokens.size() && tokens.get(index).is(text);
+  }
+
+  private boolean take(String text) {
+    boolean found = at(text);
+    if (found) {
+      index++;
+    }
+    return found;
+  }
+
+  private void expect(String text) {
+    if (!take(text)) {
+      throw new NotUnderstood(
+          index < tokens.size()
+              ? "'" + text + "' is expected instead of '" + tokens.get(index).text() + "'"
+              : "'" + text + "' is missing",
+          here());
+    }
+  }
+
+  private Expression.Uncertain uncertain() {
+    return new Expression.Uncertain(
+        "'" + tokens.get(index).text() + "' is not understood here", here());
+  }
+
+  private Expression comma() {
+    Expression left = conditional();
+    while (at(",")) {
+      Position position = here();
+      index++;
+      left = new Expression.Binary(",", left, conditional(), position);
+    }
+    return left;
+  }
+
+  private Expression conditional() {
+    enter();
+    Position position = here();
+    Expression condition = binary(1);
+    if (take("?")) {
+      Expression ifTrue = at(":") ? condition : comma();
+      expect(":");
+      condition = new Expression.Conditional(condition, ifTrue, conditional(), position);
+    }
+    levels--;
+    return condition;
+  }
+
+  private void enter() {
+    if (++levels > MAX_LEVELS) {
+      throw new NotUnderstood("it is nested deeper than " + MAX_LEVELS + " levels", here());
+    }
+  }
+
+  private Expression binary(int lowest) {
+    Position position = here();
+    Expression left = unary();
+    while (index < tokens.size()) {
+      Token operator = tokens.get(index);
+      int precedence =
+          operator.kind() == Token.Kind.PUNCTUATOR
+              ? PRECEDENCE.getOrDefault(operator.text(), 0)
+              : 0;
+      if (precedence < lowest) {
+        break;
+      }
+      index++;
+      left = new Expression.Binary(operator.text(), left, binary(precedence + 1), position);
+    }
+    return left;
+  }
+
+  private Expression unary() {
+    if (index >= tokens.size()) {
+      throw new NotUnderstood("an operand is missing", here());
+    }
+    enter();
+    Position position = here();
+    Token token = tokens.get(index);
+    Expression result;
+    if (token.is("+") || token.is("-") || token.is("~") || token.is("!")) {
+      index++;
+      result = new Expression.Unary(token.text(), unary(), position);
+    } else if (token.is("__extension__")) {
+      index++;
+      result = unary();
+    } else if (token.isWord() && OF_TYPE.contains(token.text())) {
+      index++;
+      result = ofType(token.text(), position);
+    } else if (token.is("(") && specifiers.begins(tokens, index + 1, scope)) {
+      index++;
+      TypeName type = typeName();
+      expect(")");
+      result = at("{") ? refuse("a compound literal", position) : cast(type, position);
+    } else if (isUnknownCast()) {
+      throw new NotUnderstood(
+          "the type '" + tokens.get(index + 1).text() + "' is not known", position);
+    } else {
+      result = primary(token, position);
+    }
+    levels--;
+    return result;
+  }
+
+  private Expression cast(TypeName type, Position position) {
+    return new Expression.Cast(type, unary(), position);
+  }
+
+  /** {@code (X) 1}, where X is no known type: only a cast can look like that. */
+  private boolean isUnknownCast() {
+    if (!at("(") || index + 3 >= tokens.size() || !tokens.get(index + 1).isWord()) {
+      return false;
+    }
+    Token after = tokens.get(index + 3);
+    return tokens.get(index + 2).is(")")
+        && (after.kind() == Token.Kind.NUMBER
+            || after.kind() == Token.Kind.CHARACTER
+            || after.isWord()
+            || after.is("(")
+            || after.is("~")
+            || after.is("!"));
+  }
+
+  private Expression ofType(String operator, Position position) {
+    if (at("(") && specifiers.begins(tokens, index + 1, scope)) {
+      index++;
+      TypeName type = typeName();
+      expect(")");
+      return new Expression.OfType(operator, type, position);
+    }
+    if (!operator.equals("sizeof") || at("...")) {
+      return refuse("'" + operator + "' of an expression", position);
+    }
+    return new Expression.SizeOf(unary(), position);
+  }
+
+  private Expression primary(Token token, Position position) {
+    switch (token.kind()) {
+      case NUMBER, CHARACTER -> {
+        index++;
+        return new Expression.Literal(token.text(), position);
+      }
+      case STRING -> {
+        return refuse("a string is no integer", position);
+      }
+      case WORD -> {
+        return word(token, position);
+      }
+      default -> {
+        if (take("(")) {
+          if (at("{")) {
+            return refuse("statements in an expression", position);
+          }
+          Expression inner = comma();
+          expect(")");
+          return notFollowedByPostfix(inner, position);
+        }
+        if (token.is("::") && index + 1 < tokens.size()) {
+          return name(position);
+        }
+        throw new NotUnderstood("'" + token.text() + "' is not understood here", position);
+      }
+    }
+  }
+
+  private Expression word(Token token, Position position) {
+    if (cpp && (token.is("true") || token.is("false"))) {
+      index++;
+      return new Expression.Literal(token.text(), position);
+    }
+    if (cpp && CASTS.contains(token.text())) {
+      index++;
+      expect("<");
+      TypeName type = typeName();
+      expect(">");
+      expect("(");
+      Expression operand = comma();
+      expect(")");
+      return new Expression.Cast(type, operand, position);
+    }
+    if (specifiers.begins(tokens, index, scope)) {
+      Optional<SpecifierParser.Parsed> type = specifiers.read(tokens, index, scope);
+      if (cpp && type.isPresent() && type.get().end() < tokens.size()) {
+        index = type.get().end();
+        return construction(type.get().type(), position);
+      }
+      return refuse("'" + token.text() + "' is a type", position);
+    }
+    return name(position);
+  }
+
+  /** {@code T(1)} or {@code T{1}}. */
+  private Expression construction(TypeName type, Position position) {
+    String close = at("(") ? ")" : "}";
+    if (!take("(")) {
+      expect("{");
+    }
+    Expression operand = at(close) ? new Expression.Literal("0", position) : conditional();
+    expect(close);
+    return new Expression.Cast(type, operand, position);
+  }
+
+  private Expression name(Position position) {
+    StringBuilder name = new StringBuilder();
+    while (index < tokens.size()) {
+      boolean wordExpected = name.isEmpty() || name.charAt(name.length() - 1) == ':';
+      if (!at("::") && !(wordExpected && tokens.get(index).isWord())) {
+        break;
+      }
+      name.append(tokens.get(index++).text());
+    }
+    return notFollowedByPostfix(new Expression.Name(name.toString(), position), position);
+  }
+
+  private Expression notFollowedByPostfix(Expression expression, Position position) {
+    if (at("(")) {
+      String callee = expression instanceof Expression.Name name ? name.name() : "";
+      throw new NotUnderstood(
+          callee.isEmpty() ? "a call" : "'" + callee + "(…)' is no known macro", position);
+    }
+    for (String postfix : List.of("[", ".", "->", "++", "--", "{")) {
+      if (at(postfix)) {
+        throw new NotUnderstood("'" + postfix + "' is not understood here", here());
+      }
+    }
+    return expression;
+  }
+
+  private Expression refuse(String reason, Position position) {
+    throw new NotUnderstood(reason, position);
+  }
+
+  private TypeName typeName() {
+    Position position = here();
+    Optional<SpecifierParser.Parsed> parsed = specifiers.read(tokens, index, scope);
+    if (parsed.isEmpty()) {
+      throw new NotUnderstood("a type is expected here", position);
+    }
+    index = parsed.get().end();
+    boolean pointer = parsed.get().type().pointer();
+    while (index < tokens.size() && (at("*") || at("&") || at("&&"))) {
+      if (!at("*")) {
+        throw new NotUnderstood("a reference is no value", position);
+      }
+      pointer = true;
+      index = SpecifierParser.afterDecoration(tokens, index + 1);
+    }
+    if (at("(") && index + 1 < tokens.size() && tokens.get(index + 1).is("*")) {
+      // A pointer to a function: "(*)(int)".
+      index = SpecifierParser.afterGroup(tokens, index);
+      index = at("(") ? SpecifierParser.afterGroup(tokens, index) : index;
+      pointer = true;
+    }
+    if (at("[")) {
+      throw new NotUnderstood("the size of an array is not known", position);
+    }
+    return new TypeName(parsed.get().type().specifiers(), pointer);
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.headerspec.importer.preprocessor;
+
+import io.github.headerspec.importer.source.Token;
+import java.util.OptionalInt;
+
+/** Gives the tokens of a header and of all that it includes, one after the other. */
+public interface TokenSource {
+
+  /**
+   * Begins what is asked about the macros of the header, after its last token. A character that no
+   * file can have, because it is half of one.
+   */
+  String MACRO_MARK = "'\udc00'";
+
+  /**
+   * The next token.
+   *
+   * @return the token; {@link Token.Kind#END} again and again at the end
+   */
+  Token next();
+
+  /**
+   * Where a token is in the text of the header.
+   *
+   * @param token the token
+   * @return the offset of the token, or of the use of the macro it comes from; empty if that is in
+   *     another file
+   */
+  OptionalInt offsetInHeader(Token token);
+}

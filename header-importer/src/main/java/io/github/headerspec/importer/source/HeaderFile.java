@@ -1,0 +1,124 @@
+package io.github.headerspec.importer.source;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.headerspec.spec.Checked;
+import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.spec.FileFailure;
+import io.github.headerspec.spec.RegularFile;
+import io.github.headerspec.spec.SourceText;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A header on disk. */
+public final class HeaderFile {
+
+  /** Far more than any header that people write has. */
+  private static final int MAX_MEBIBYTES = 32;
+
+  /** The size of the largest file that is read. */
+  public static final int MAX_BYTES = MAX_MEBIBYTES * 1024 * 1024;
+
+  private static final String HELP = "give the path of a C or C++ header";
+
+  private HeaderFile() {}
+
+  /**
+   * Reads a header.
+   *
+   * @param path the file
+   * @return its text, or why it cannot be read
+   */
+  public static Checked<SourceText> read(Path path) {
+    Optional<Diagnostic> refusal = refusal(path);
+    if (refusal.isPresent()) {
+      return Checked.failed(refusal.get());
+    }
+    try {
+      byte[] bytes = RegularFile.read(path, MAX_BYTES + 1);
+      // It may have grown since.
+      return bytes.length > MAX_BYTES
+          ? Checked.failed(tooLarge(path, bytes.length))
+          : decode(path.toString(), bytes);
+    } catch (IOException broken) {
+      return Checked.failed(failed(path, broken));
+    }
+  }
+
+  /**
+   * Why a file cannot be read as a header, as far as can be told without opening it.
+   *
+   * @param path the file
+   * @return the reason, if there is one
+   */
+  public static Optional<Diagnostic> refusal(Path path) {
+    try {
+      RegularFile.require(path);
+      long size = Files.size(path);
+      return size > MAX_BYTES ? Optional.of(tooLarge(path, size)) : Optional.empty();
+    } catch (IOException broken) {
+      return Optional.of(failed(path, broken));
+    }
+  }
+
+  private static Diagnostic tooLarge(Path path, long size) {
+    return Diagnostic.of(
+        DiagnosticCode.HEADER_TOO_LARGE,
+        List.of(),
+        "is it the right file? " + HELP,
+        path,
+        size / (1024 * 1024),
+        MAX_MEBIBYTES);
+  }
+
+  private static Diagnostic failed(Path path, IOException failure) {
+    return failure instanceof NoSuchFileException
+        ? Diagnostic.of(DiagnosticCode.HEADER_NOT_FOUND, List.of(), HELP, path)
+        : unreadable(path, FileFailure.reason(failure));
+  }
+
+  /**
+   * Reports that a file cannot be read.
+   *
+   * @param path the file
+   * @param reason why
+   * @return the diagnostic
+   */
+  public static Diagnostic unreadable(Path path, String reason) {
+    return Diagnostic.of(DiagnosticCode.HEADER_UNREADABLE, List.of(), HELP, path, reason);
+  }
+
+  private static Checked<SourceText> decode(String name, byte[] bytes) {
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        return Checked.failed(
+            Diagnostic.of(
+                DiagnosticCode.HEADER_BINARY,
+                List.of(),
+                "is it the right file? If it is UTF-16, save it as UTF-8",
+                name,
+                i));
+      }
+    }
+    String text = text(bytes);
+    return Checked.of(
+        new SourceText(name, text.startsWith("\uFEFF") ? " " + text.substring(1) : text));
+  }
+
+  /** Headers in older encodings have other letters in comments only, where they do no harm. */
+  private static String text(byte[] bytes) {
+    try {
+      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException notUtf8) {
+      return new String(bytes, ISO_8859_1);
+    }
+  }
+}
