@@ -1,17 +1,19 @@
 package io.github.headerspec.importer;
 
 import io.github.headerspec.importer.facts.ImportReport;
-import io.github.headerspec.importer.preprocessor.CdtFiles;
-import io.github.headerspec.importer.preprocessor.CdtLexer;
-import io.github.headerspec.importer.preprocessor.CdtTokenLimit;
+import io.github.headerspec.importer.preprocessor.HeaderSearch;
+import io.github.headerspec.importer.preprocessor.TooDeepException;
 import io.github.headerspec.importer.preprocessor.TooManyTokensException;
 import io.github.headerspec.importer.source.HeaderFile;
+import io.github.headerspec.importer.source.HeaderLanguage;
 import io.github.headerspec.importer.source.HeaderText;
 import io.github.headerspec.importer.source.HeaderText.Directive;
-import io.github.headerspec.importer.source.LineMap;
+import io.github.headerspec.importer.source.SourceBuffer;
 import io.github.headerspec.spec.Checked;
 import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.spec.FileFailure;
 import io.github.headerspec.spec.SourceText;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +31,7 @@ public final class HeaderImporter {
 
   private static final long STACK_BYTES = 64L * 1024 * 1024;
 
-  private final CdtFiles files = new CdtFiles();
+  private final HeaderSearch search = new HeaderSearch(HeaderFile.MAX_BYTES);
   private final PreambleCache preambles;
 
   /** Makes an importer that has read nothing yet. */
@@ -38,7 +40,7 @@ public final class HeaderImporter {
   }
 
   private HeaderImporter(boolean remembersForcedIncludes) {
-    this.preambles = new PreambleCache(files, remembersForcedIncludes);
+    this.preambles = new PreambleCache(search, remembersForcedIncludes);
   }
 
   /** An importer that reads forced includes again for each header; for comparison. */
@@ -70,48 +72,55 @@ public final class HeaderImporter {
         request.forcedIncludes().stream().flatMap(each -> refusal(each).stream()).findFirst();
     return refusal.isPresent()
         ? Checked.failed(refusal.get())
-        : HeaderFile.read(request.header()).then(source -> read(request, source));
+        : HeaderFile.read(request.header()).then(bytes -> read(request, bytes));
   }
 
   private Optional<Diagnostic> refusal(Path forcedInclude) {
-    String path = Import.absolute(forcedInclude);
+    String path = absolute(forcedInclude);
     return HeaderFile.refusal(forcedInclude)
         .or(
             () ->
-                files.exists(path)
+                search.open(path).isPresent()
                     ? Optional.empty()
-                    : files
+                    : search
                         .whyNotRead(path)
                         .map(reason -> HeaderFile.unreadable(forcedInclude, reason)));
   }
 
-  private Checked<HeaderImport> read(ImportRequest request, SourceText source) {
-    LineMap lines = new LineMap(source.text());
-    ImportReport report = new ImportReport(source, lines);
+  private Checked<HeaderImport> read(ImportRequest request, byte[] bytes) {
+    SourceBuffer file;
     try {
-      HeaderText header = CdtLexer.read(source.text());
-      Optional<Diagnostic> refusal = refusal(header, report);
-      return refusal.isPresent()
-          ? Checked.failed(refusal.get())
-          : run(
-              new Import(request, source, header, lines, files, preambles, report), source, report);
-    } catch (TooManyTokensException macros) {
-      return Checked.failed(report.tooManyTokens(CdtTokenLimit.MAX_MILLIONS));
+      file = search.add(absolute(request.header()), bytes);
+    } catch (IOException gone) {
+      return Checked.failed(HeaderFile.unreadable(request.header(), FileFailure.reason(gone)));
     }
+    SourceText source = new SourceText(request.header().toString(), file.text());
+    ImportReport report = new ImportReport(source, file.lines());
+    HeaderText written = HeaderText.read(file, search.identifiers(), false);
+    boolean cpp = HeaderLanguage.isCpp(request.header(), written);
+    HeaderText header = cpp ? HeaderText.read(file, search.identifiers(), true) : written;
+    Optional<Diagnostic> refusal = refusal(header, report);
+    return refusal.isPresent()
+        ? Checked.failed(refusal.get())
+        : run(new Import(request, source, header, cpp, search, preambles, report), source, report);
+  }
+
+  static String absolute(Path path) {
+    return path.toAbsolutePath().normalize().toString();
   }
 
   private static Checked<HeaderImport> run(Import header, SourceText source, ImportReport report) {
-    // CDT recurses, and macros, operators and included headers can still nest as deep as they like.
+    // Operators, arguments and types may nest as deep as the limits allow.
     FutureTask<HeaderImport> task = new FutureTask<>(header::run);
     new Thread(null, task, "headerspec-importer", STACK_BYTES).start();
     try {
       return Checked.of(task.get());
     } catch (ExecutionException failure) {
-      if (failure.getCause() instanceof StackOverflowError) {
+      if (failure.getCause() instanceof TooDeepException) {
         return Checked.failed(report.tooDeep());
       }
-      if (failure.getCause() instanceof TooManyTokensException tooMany) {
-        throw tooMany;
+      if (failure.getCause() instanceof TooManyTokensException) {
+        return Checked.failed(report.tooManyTokens(TooManyTokensException.MAX_MILLIONS));
       }
       if (failure.getCause() instanceof OutOfMemoryError noMemory) {
         throw noMemory;
@@ -128,13 +137,13 @@ public final class HeaderImporter {
     if (header.unterminatedComment().isPresent()) {
       return Optional.of(report.unterminatedComment(header.unterminatedComment().getAsInt()));
     }
-    List<Directive> open = header.conditionsAround(header.text().length());
+    List<Directive> open = header.conditionsAround(header.file().length());
     if (!open.isEmpty()) {
       return Optional.of(report.unterminatedCondition(open.get(0)));
     }
     return header.directives().stream()
         .flatMap(it -> it.nestedDeeper(MAX_OPEN_PARENTHESES).stream())
         .findFirst()
-        .map(token -> report.tooManyParentheses(token.place(), MAX_OPEN_PARENTHESES));
+        .map(token -> report.tooManyParentheses(token.offset(), MAX_OPEN_PARENTHESES));
   }
 }

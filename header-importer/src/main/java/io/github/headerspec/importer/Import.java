@@ -10,14 +10,17 @@ import io.github.headerspec.importer.facts.ImportReport;
 import io.github.headerspec.importer.facts.MacroGroups;
 import io.github.headerspec.importer.parser.Declaration;
 import io.github.headerspec.importer.parser.DeclarationReader;
-import io.github.headerspec.importer.preprocessor.Branch;
-import io.github.headerspec.importer.preprocessor.CdtFiles;
-import io.github.headerspec.importer.preprocessor.CdtPreprocessor;
-import io.github.headerspec.importer.preprocessor.PredefinedMacros;
-import io.github.headerspec.importer.preprocessor.Problem;
-import io.github.headerspec.importer.source.HeaderLanguage;
+import io.github.headerspec.importer.constant.Expression;
+import io.github.headerspec.importer.parser.DeclarationReader.Known;
+import io.github.headerspec.importer.preprocessor.Dialect;
+import io.github.headerspec.importer.preprocessor.FeatureTable;
+import io.github.headerspec.importer.preprocessor.HeaderSearch;
+import io.github.headerspec.importer.preprocessor.Preprocessor;
+import io.github.headerspec.importer.preprocessor.Settings;
 import io.github.headerspec.importer.source.HeaderText;
+import io.github.headerspec.importer.source.Identifier;
 import io.github.headerspec.importer.source.LineMap;
+import io.github.headerspec.importer.source.SourceBuffer;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.Located;
 import io.github.headerspec.spec.Position;
@@ -39,8 +42,9 @@ final class Import {
   private final ImportRequest request;
   private final SourceText source;
   private final HeaderText header;
+  private final boolean cpp;
   private final LineMap lines;
-  private final CdtFiles files;
+  private final HeaderSearch search;
   private final PreambleCache preambles;
   private final ImportReport report;
 
@@ -48,69 +52,76 @@ final class Import {
       ImportRequest request,
       SourceText source,
       HeaderText header,
-      LineMap lines,
-      CdtFiles files,
+      boolean cpp,
+      HeaderSearch search,
       PreambleCache preambles,
       ImportReport report) {
     this.request = request;
     this.source = source;
     this.header = header;
-    this.lines = lines;
-    this.files = files;
+    this.cpp = cpp;
+    this.lines = header.file().lines();
+    this.search = search;
     this.preambles = preambles;
     this.report = report;
   }
 
   HeaderImport run() {
-    boolean cpp = HeaderLanguage.isCpp(request.header(), header);
-    MacroGroups asked = new MacroGroups(header, request.macroGroups());
-    Preamble preamble = preambles.before(path(), settings(cpp), request.target());
-    CdtPreprocessor preprocessor = preprocess(preamble, asked.questions());
-    List<Problem> problems = preprocessor.problems();
-    ConditionalBranches conditions = conditions(preprocessor, problems);
-    List<Declaration> declarations =
-        DeclarationReader.read(preprocessor, lines, cpp, preamble.known()).declarations();
-    ConstantTable constants = preamble.constants().and(declarations);
+    Settings settings = settings();
+    PreambleCache.Beginning before = beginning(settings);
+    Preprocessor preprocessor = preprocessor(settings, before);
+    Known known = DeclarationReader.read(preprocessor, lines, cpp, before.preamble().known());
+    ConstantTable constants = before.preamble().constants().and(known.declarations());
+    ConditionalBranches conditions =
+        new ConditionalBranches(header, preprocessor.branches(), preprocessor.problems());
     EnumFacts facts = new EnumFacts(header, lines, request.target().dataModel());
-    List<NamedEnum> named = EnumNames.ofHeader(declarations, cpp, fileName());
+    List<NamedEnum> named = EnumNames.ofHeader(known.declarations(), cpp, fileName());
     List<EnumSpec> enums = enums(named, facts, constants, conditions);
-    reportLost(declarations);
+    reportLost(known.declarations());
     Set<String> names = names(named);
-    List<HeaderImport.Hidden> hidden = hidden(preprocessor, declarations, conditions, names);
+    List<HeaderImport.Hidden> hidden = hidden(known, conditions, names);
     MacroGroups groups = new MacroGroups(header, conditions, request.macroGroups());
-    enums.addAll(groups.facts(constants, facts, lines, report));
-    report.problems(problems, files::whyNotRead);
+    enums.addAll(
+        groups.facts(macro -> value(macro, preprocessor, known), constants, facts, lines, report));
+    report.problems(preprocessor.problems(), search::whyNotRead);
     report.unmatchedPatterns(request.only(), names);
     if (enums.isEmpty()) {
-      report.noEnums(!names.isEmpty(), asked.names().count());
+      report.noEnums(!names.isEmpty(), groups.names().count());
     }
     return new HeaderImport(spec(enums), report.refused(), hidden, report.diagnostics());
   }
 
-  private CdtPreprocessor preprocess(Preamble preamble, String questions) {
-    return new CdtPreprocessor(
-        path(),
-        source.text() + questions,
-        preamble.settings(),
-        files.forOneHeader(preamble.included()));
+  private Settings settings() {
+    Dialect dialect =
+        new Dialect(
+            cpp, request.target().dataModel(), FeatureTable.of(request.target().word(), cpp));
+    return new Settings(
+        dialect, request.includeFolders().stream().map(HeaderImporter::absolute).toList());
   }
 
-  private CdtPreprocessor.Settings settings(boolean cpp) {
-    List<String> folders = request.includeFolders().stream().map(Import::absolute).toList();
+  private PreambleCache.Beginning beginning(Settings settings) {
     boolean withoutSdk =
-        folders.stream().noneMatch(folder -> files.exists(folder + "/" + WINDOWS_GUARD));
-    return new CdtPreprocessor.Settings(
-        PredefinedMacros.of(request.target().word(), request.macros(), cpp, withoutSdk),
-        folders,
-        request.forcedIncludes().stream().map(Import::absolute).toList(),
-        cpp);
+        settings.includeFolders().stream()
+            .noneMatch(folder -> search.open(folder + "/" + WINDOWS_GUARD).isPresent());
+    List<SourceBuffer> forcedIncludes =
+        request.forcedIncludes().stream()
+            .flatMap(each -> search.open(HeaderImporter.absolute(each)).stream())
+            .toList();
+    return preambles.before(header.file(), request, settings, withoutSdk, forcedIncludes);
   }
 
-  private ConditionalBranches conditions(CdtPreprocessor preprocessor, List<Problem> problems) {
-    List<Branch> branches = preprocessor.branches(header.conditionOffsets());
-    ConditionalBranches conditions = new ConditionalBranches(header, branches, problems);
-    conditions.checkCalls(branches, preprocessor::definedMacros);
-    return conditions;
+  private Preprocessor preprocessor(Settings settings, PreambleCache.Beginning before) {
+    List<SourceBuffer> texts = new ArrayList<>(before.toRead());
+    texts.add(header.file());
+    return new Preprocessor(settings, search, before.preamble().state().copy(), texts);
+  }
+
+  /** What a macro stands for at the end of the header; nothing if it is not defined there. */
+  private Optional<Expression> value(String macro, Preprocessor preprocessor, Known known) {
+    Identifier name = search.identifiers().of(macro);
+    return preprocessor.macros().isDefined(name)
+        ? Optional.of(known.expression(preprocessor.valueOf(name), cpp))
+        : Optional.empty();
   }
 
   private List<EnumSpec> enums(
@@ -143,19 +154,16 @@ final class Import {
   }
 
   private List<HeaderImport.Hidden> hidden(
-      CdtPreprocessor preprocessor,
-      List<Declaration> declarations,
-      ConditionalBranches conditions,
-      Set<String> names) {
-    Set<String> known = new HashSet<>(names);
-    for (Declaration declaration : declarations) {
+      Known known, ConditionalBranches conditions, Set<String> names) {
+    Set<String> seen = new HashSet<>(names);
+    for (Declaration declaration : known.declarations()) {
       if (declaration instanceof Declaration.EnumDefinition declared && declared.inHeader()) {
-        declared.tag().ifPresent(tag -> known.add(tag.value()));
-        declared.enumerators().forEach(enumerator -> known.add(enumerator.name()));
+        declared.tag().ifPresent(tag -> seen.add(tag.value()));
+        declared.enumerators().forEach(enumerator -> seen.add(enumerator.name()));
       }
     }
     List<HeaderImport.Hidden> hidden = new ArrayList<>();
-    HiddenEnums.find(header, conditions, preprocessor.enumsRead(), known)
+    HiddenEnums.find(header, conditions, known.enumsRead(), seen)
         .forEach(
             (condition, enums) -> {
               List<HiddenEnums.Hidden> wanted =
@@ -182,13 +190,5 @@ final class Import {
   private String fileName() {
     Path name = request.header().getFileName();
     return name == null ? source.name() : name.toString();
-  }
-
-  private String path() {
-    return absolute(request.header());
-  }
-
-  static String absolute(Path path) {
-    return path.toAbsolutePath().normalize().toString();
   }
 }

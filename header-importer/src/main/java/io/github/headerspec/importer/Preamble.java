@@ -2,52 +2,48 @@ package io.github.headerspec.importer;
 
 import io.github.headerspec.importer.constant.ConstantEvaluator.Language;
 import io.github.headerspec.importer.facts.ConstantTable;
-import io.github.headerspec.importer.parser.Declaration;
 import io.github.headerspec.importer.parser.DeclarationReader;
-import io.github.headerspec.importer.preprocessor.CdtFiles;
-import io.github.headerspec.importer.preprocessor.CdtPreprocessor;
+import io.github.headerspec.importer.preprocessor.HeaderSearch;
+import io.github.headerspec.importer.preprocessor.Preprocessor;
+import io.github.headerspec.importer.preprocessor.PreprocessorState;
+import io.github.headerspec.importer.preprocessor.Settings;
 import io.github.headerspec.importer.source.LineMap;
+import io.github.headerspec.importer.source.SourceBuffer;
 import java.util.List;
 
 /**
  * What is known before the first line of a header.
  *
- * @param settings how to preprocess the header
- * @param included the files that were read
+ * @param state the macros, and which files were read; never changed
  * @param known the types that were declared
  * @param constants the constants that were declared
  */
 record Preamble(
-    CdtPreprocessor.Settings settings,
-    CdtFiles.Included included,
-    DeclarationReader.Known known,
-    ConstantTable constants) {
+    PreprocessorState state, DeclarationReader.Known known, ConstantTable constants) {
 
-  /** Nothing is known: forced includes are yet to be read. */
-  static Preamble none(CdtPreprocessor.Settings settings, Target target) {
-    return new Preamble(
-        settings,
-        CdtFiles.Included.NOTHING,
-        DeclarationReader.Known.nothing(target.isWindows()),
-        constants(List.of(), target, settings.cpp()));
-  }
-
-  /** Reads the forced includes. */
-  static Preamble read(CdtPreprocessor.Settings settings, Target target, CdtFiles files) {
-    Preamble none = none(settings, target);
-    CdtFiles.Provider provider = files.forOneHeader(none.included());
-    CdtPreprocessor preprocessor = new CdtPreprocessor("", "", settings, provider);
+  /**
+   * Reads what stands before a header.
+   *
+   * @param settings how to preprocess
+   * @param target the target
+   * @param search finds included files
+   * @param texts the predefined macros, then the forced includes
+   */
+  static Preamble read(
+      Settings settings, Target target, HeaderSearch search, List<SourceBuffer> texts) {
+    PreprocessorState state = new PreprocessorState(settings.dialect(), search.identifiers());
+    Preprocessor preprocessor = new Preprocessor(settings, search, state, texts);
+    boolean cpp = settings.dialect().cpp();
     DeclarationReader.Known known =
-        DeclarationReader.read(preprocessor, new LineMap(""), settings.cpp(), none.known());
+        DeclarationReader.read(
+            preprocessor,
+            LineMap.NONE,
+            cpp,
+            DeclarationReader.Known.nothing(target.isWindows()));
     return new Preamble(
-        settings.after(preprocessor.macros()),
-        provider.included(),
+        state,
         known,
-        constants(known.declarations(), target, settings.cpp()));
-  }
-
-  private static ConstantTable constants(
-      List<Declaration> declarations, Target target, boolean cpp) {
-    return ConstantTable.of(declarations, target.dataModel(), cpp ? Language.CPP : Language.C);
+        ConstantTable.of(
+            known.declarations(), target.dataModel(), cpp ? Language.CPP : Language.C));
   }
 }

@@ -1,55 +1,100 @@
 package io.github.headerspec.importer;
 
-import io.github.headerspec.importer.preprocessor.CdtFiles;
-import io.github.headerspec.importer.preprocessor.CdtPreprocessor;
-import java.util.HashMap;
+import io.github.headerspec.importer.preprocessor.HeaderSearch;
+import io.github.headerspec.importer.preprocessor.PredefinedMacros;
+import io.github.headerspec.importer.preprocessor.Settings;
+import io.github.headerspec.importer.source.SourceBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What forced includes declare, read once for all headers with the same settings: most of the time
- * would go into reading {@code windows.h} again for each.
+ * What stands before headers, read once for all that have the same before them: most of the time
+ * would go into reading {@code windows.h} again for each. Several threads may use it.
  */
 final class PreambleCache {
 
-  /** Its value depends on how often it was used before. */
-  private static final String COUNTER = "__COUNTER__";
-
-  private final CdtFiles files;
+  private final HeaderSearch search;
   private final boolean enabled;
-  private final Map<Key, Preamble> preambles = new HashMap<>();
+  private final Map<Key, Preamble> preambles = new ConcurrentHashMap<>();
 
-  PreambleCache(CdtFiles files, boolean enabled) {
-    this.files = files;
+  /**
+   * A cache without preambles.
+   *
+   * @param search finds included files
+   * @param enabled whether forced includes are read before headers; otherwise with each of them
+   */
+  PreambleCache(HeaderSearch search, boolean enabled) {
+    this.search = search;
     this.enabled = enabled;
   }
 
-  /** What the result depends on. */
-  private record Key(CdtPreprocessor.Settings settings, Target target) {}
+  /** What a preamble depends on. */
+  private record Key(
+      Target target,
+      boolean cpp,
+      boolean withoutSdk,
+      List<String> macros,
+      List<String> includeFolders,
+      List<SourceBuffer> forcedIncludes) {}
 
   /**
-   * What is known before the first line of a header.
+   * What is known before a header, and which files are still to be read before it.
    *
-   * @param path the absolute path of the header
-   * @param settings how to preprocess
-   * @param target the target
-   * @return what the forced includes declare; nothing if they have to be read together with the
-   *     header, because it is one of them or because what they leave is more than macros and types
+   * @param preamble what is known
+   * @param toRead forced includes that have to be read together with the header, because it is one
+   *     of the files they read or because they leave a declaration open
    */
-  Preamble before(String path, CdtPreprocessor.Settings settings, Target target) {
-    Preamble none = Preamble.none(settings, target);
-    if (!enabled || settings.forcedIncludes().isEmpty()) {
-      return none;
+  record Beginning(Preamble preamble, List<SourceBuffer> toRead) {}
+
+  /**
+   * What comes before a header.
+   *
+   * @param header the header
+   * @param request how to read it
+   * @param settings how to preprocess it
+   * @param withoutSdk whether the folders have no SDK of Windows
+   * @param forcedIncludes the files that are read before it
+   */
+  Beginning before(
+      SourceBuffer header,
+      ImportRequest request,
+      Settings settings,
+      boolean withoutSdk,
+      List<SourceBuffer> forcedIncludes) {
+    if (enabled && !forcedIncludes.isEmpty()) {
+      Preamble preamble = read(request, settings, withoutSdk, forcedIncludes);
+      if (preamble.known().complete() && !preamble.state().hasRead(header)) {
+        return new Beginning(preamble, List.of());
+      }
     }
-    Preamble preamble =
-        preambles.computeIfAbsent(new Key(settings, target), key -> separable(none, target));
-    return preamble.included().paths().contains(path) ? none : preamble;
+    return new Beginning(read(request, settings, withoutSdk, List.of()), forcedIncludes);
   }
 
-  private Preamble separable(Preamble none, Target target) {
-    Preamble preamble = Preamble.read(none.settings(), target, files);
-    boolean separable =
-        preamble.known().complete()
-            && preamble.included().paths().stream().noneMatch(it -> files.mentions(it, COUNTER));
-    return separable ? preamble : none;
+  private Preamble read(
+      ImportRequest request,
+      Settings settings,
+      boolean withoutSdk,
+      List<SourceBuffer> forcedIncludes) {
+    Key key =
+        new Key(
+            request.target(),
+            settings.dialect().cpp(),
+            withoutSdk,
+            request.macros(),
+            settings.includeFolders(),
+            forcedIncludes);
+    return Optional.ofNullable(preambles.get(key))
+        .orElseGet(() -> preambles.computeIfAbsent(key, it -> read(it, settings)));
+  }
+
+  private Preamble read(Key key, Settings settings) {
+    List<SourceBuffer> texts = new ArrayList<>();
+    texts.add(
+        PredefinedMacros.of(key.target().word(), key.macros(), key.cpp(), key.withoutSdk()));
+    texts.addAll(key.forcedIncludes());
+    return Preamble.read(settings, key.target(), search, texts);
   }
 }

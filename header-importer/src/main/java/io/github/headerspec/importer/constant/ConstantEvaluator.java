@@ -31,7 +31,9 @@ public final class ConstantEvaluator {
     /** C11: character constants are {@code int}. */
     C,
     /** C++17: character literals are {@code char}, enumerators have the type of their enum. */
-    CPP
+    CPP,
+    /** Conditions of the preprocessor: everything is as wide as {@code intmax_t} and wraps. */
+    PREPROCESSOR
   }
 
   /** How deep expressions can be nested. The evaluator recurses; a thread's stack bears this. */
@@ -72,7 +74,7 @@ public final class ConstantEvaluator {
    * The value of an expression.
    *
    * @param live whether the value counts; if not, only the type does, and an expression without a
-   *     value, such as a division by zero, is not an error
+   *     value, such as a division by zero, is no error
    */
   private Evaluation value(Expression expression, boolean live, int depth) {
     if (depth > MAX_DEPTH) {
@@ -80,6 +82,8 @@ public final class ConstantEvaluator {
     }
     if (expression instanceof Literal literal) {
       return literal(literal);
+    } else if (expression instanceof Expression.Value known) {
+      return new Known(known.constant());
     } else if (expression instanceof Name name) {
       return name(name);
     } else if (expression instanceof Unary unary) {
@@ -171,7 +175,9 @@ public final class ConstantEvaluator {
     if (IntegerArithmetic.isShift(operator)) {
       CType type = left.type().promoted();
       return result(
-          IntegerArithmetic.shift(operator, left.value(), right.value(), type, model),
+          language == Language.PREPROCESSOR
+              ? IntegerArithmetic.wideShift(operator, left.value(), right.value(), type, model)
+              : IntegerArithmetic.shift(operator, left.value(), right.value(), type, model),
           type,
           live,
           binary.position());
@@ -274,8 +280,13 @@ public final class ConstantEvaluator {
   }
 
   private Evaluation truth(boolean value) {
-    return known(
-        value ? BigInteger.ONE : BigInteger.ZERO, language == Language.C ? CType.INT : CType.BOOL);
+    CType type =
+        switch (language) {
+          case C -> CType.INT;
+          case CPP -> CType.BOOL;
+          case PREPROCESSOR -> CType.LONG_LONG;
+        };
+    return known(value ? BigInteger.ONE : BigInteger.ZERO, type);
   }
 
   private Evaluation known(BigInteger value, CType type) {
@@ -286,6 +297,9 @@ public final class ConstantEvaluator {
       IntegerArithmetic.Result result, CType type, boolean live, Position position) {
     if (result.value().isPresent()) {
       return known(result.value().get(), type);
+    }
+    if (language == Language.PREPROCESSOR && result.overflow().isPresent()) {
+      return known(result.overflow().get(), type);
     }
     return live ? refused(result.reason(), position) : known(BigInteger.ZERO, type);
   }

@@ -24,6 +24,14 @@ public sealed interface Expression {
   record Literal(String text, Position position) implements Expression {}
 
   /**
+   * A value that is known already.
+   *
+   * @param constant the value and its type
+   * @param position where it begins
+   */
+  record Value(Constant constant, Position position) implements Expression {}
+
+  /**
    * A name: of an enumerator or of another constant.
    *
    * @param name the name, qualified as it is written

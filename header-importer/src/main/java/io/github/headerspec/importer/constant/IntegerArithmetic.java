@@ -9,15 +9,21 @@ import java.util.Optional;
  */
 final class IntegerArithmetic {
 
-  /** What an operator gives: a value, or the reason why there is none. */
-  record Result(Optional<BigInteger> value, String reason) {
+  /**
+   * What an operator gives.
+   *
+   * @param value the value, if there is one
+   * @param overflow the value that is too large for its type, if that is why there is none
+   * @param reason why there is no value
+   */
+  record Result(Optional<BigInteger> value, Optional<BigInteger> overflow, String reason) {
 
     static Result of(BigInteger value) {
-      return new Result(Optional.of(value), "");
+      return new Result(Optional.of(value), Optional.empty(), "");
     }
 
     static Result refused(String reason) {
-      return new Result(Optional.empty(), reason);
+      return new Result(Optional.empty(), Optional.empty(), reason);
     }
   }
 
@@ -100,6 +106,18 @@ final class IntegerArithmetic {
             : left.shiftRight(places));
   }
 
+  /** A shift in a condition, where compilers agree about counts that are too large. */
+  static Result wideShift(
+      String operator, BigInteger left, BigInteger count, CType type, DataModel model) {
+    boolean tooFar = count.compareTo(BigInteger.valueOf(type.bits(model))) >= 0;
+    if (tooFar && operator.equals("<<")) {
+      return Result.of(BigInteger.ZERO);
+    }
+    return tooFar && type.isSigned(model)
+        ? Result.of(BigInteger.valueOf(left.signum() < 0 ? -1 : 0))
+        : shift(operator, left, count, type, model);
+  }
+
   private static Result remainder(BigInteger left, BigInteger right, CType type, DataModel model) {
     Result quotient = inRange(left.divide(right), type, model);
     return quotient.value().isEmpty() ? quotient : Result.of(left.remainder(right));
@@ -108,7 +126,10 @@ final class IntegerArithmetic {
   /** Unsigned types wrap; in signed ones an overflow has no value. */
   private static Result inRange(BigInteger value, CType type, DataModel model) {
     if (type.isSigned(model) && !type.holds(value, model)) {
-      return Result.refused("the result " + value + " overflows " + type.spelling());
+      return new Result(
+          Optional.empty(),
+          Optional.of(value),
+          "the result " + value + " overflows " + type.spelling());
     }
     return Result.of(type.convert(value, model));
   }

@@ -51,6 +51,33 @@ final class IntegerLiterals {
         .orElseGet(() -> LiteralValue.refused(literal + " does not fit in any integer type"));
   }
 
+  /**
+   * The value that a literal has in a condition of the preprocessor, where it is as wide as {@code
+   * intmax_t}: unsigned only if it says so or would not fit otherwise.
+   */
+  static LiteralValue readMaximal(String literal, DataModel model) {
+    Matcher parts = LITERAL.matcher(literal.replace("'", ""));
+    if (!parts.matches()) {
+      return LiteralValue.refused("'" + literal + "' is not an integer");
+    }
+    BigInteger value = value(parts);
+    String suffix = parts.group(5);
+    boolean known =
+        STANDARD_SUFFIX.matcher(suffix).matches()
+            || (model.microsoft() && MICROSOFT_SUFFIX.matcher(suffix).matches());
+    if (!known) {
+      return LiteralValue.refused("the suffix of " + literal + " is not known");
+    }
+    boolean unsigned = suffix.contains("u") || suffix.contains("U");
+    CType type =
+        unsigned || !CType.LONG_LONG.holds(value, model)
+            ? CType.UNSIGNED_LONG_LONG
+            : CType.LONG_LONG;
+    return type.holds(value, model)
+        ? LiteralValue.known(value, type)
+        : LiteralValue.refused(literal + " does not fit in any integer type");
+  }
+
   private static BigInteger value(Matcher parts) {
     int[] radixes = {16, 2, 8, 10};
     for (int i = 0; i < radixes.length; i++) {

@@ -36,4 +36,23 @@ record LiteralValue(Optional<Constant> constant, String reason) {
         ? CharacterLiterals.read(literal, model, language)
         : refused(literal + " is not an integer");
   }
+
+  /** Reads an integer or a character as a condition of the preprocessor does. */
+  static LiteralValue readMaximal(String literal, DataModel model) {
+    if (!literal.endsWith("'")) {
+      return IntegerLiterals.readMaximal(literal, model);
+    }
+    LiteralValue character = CharacterLiterals.read(literal, model, Language.CPP);
+    // C++ tells a single character, which is a char, from several, which are an int.
+    return character
+        .constant()
+        .map(
+            it ->
+                known(
+                    it.value(),
+                    it.type().isSigned(model) && !literal.startsWith("u")
+                        ? CType.LONG_LONG
+                        : CType.UNSIGNED_LONG_LONG))
+        .orElse(character);
+  }
 }

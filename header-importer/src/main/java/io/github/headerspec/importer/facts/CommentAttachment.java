@@ -2,6 +2,7 @@ package io.github.headerspec.importer.facts;
 
 import io.github.headerspec.importer.source.HeaderText;
 import io.github.headerspec.importer.source.HeaderText.Comment;
+import io.github.headerspec.importer.source.SourceBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +10,15 @@ import java.util.Optional;
 /** Which documentation comment belongs to what, by where it stands. */
 final class CommentAttachment {
 
+  private final SourceBuffer file;
+
+  /** One character a byte, as offsets count. */
   private final String text;
   private final List<Comment> comments = new ArrayList<>();
 
   CommentAttachment(HeaderText header) {
-    this.text = header.text();
+    this.file = header.file();
+    this.text = file.byteText();
     for (Comment comment : header.comments()) {
       if (!isDocumentation(comment)) {
         continue;
@@ -75,7 +80,7 @@ final class CommentAttachment {
   }
 
   String text(Comment comment) {
-    return text.substring(comment.start(), comment.end());
+    return file.text(comment.start(), comment.end());
   }
 
   private List<Comment> between(int from, int to) {

@@ -31,9 +31,6 @@ public final class ConstantTable {
   private final Map<String, CType> enumTypes = new HashMap<>();
   private final IdentityHashMap<Declaration.EnumDefinition, TypedEnum> enums =
       new IdentityHashMap<>();
-  private final Map<String, Evaluation> macros = new HashMap<>();
-
-  private final Set<String> undefinedMacros = new HashSet<>();
 
   private ConstantTable(DataModel model, Language language) {
     this.model = model;
@@ -59,7 +56,7 @@ public final class ConstantTable {
    * The values of further declarations, which can refer to these.
    *
    * @param declarations the declarations, in order
-   * @return the values of enums and macros among them; this table stays as it is
+   * @return the values of enums among them; this table stays as it is
    */
   public ConstantTable and(List<Declaration> declarations) {
     ConstantTable table = new ConstantTable(model, language);
@@ -79,13 +76,9 @@ public final class ConstantTable {
     return typed;
   }
 
-  /** What a macro is; empty if it was never reached. */
-  Optional<Evaluation> ofMacro(String name) {
-    return Optional.ofNullable(macros.get(name));
-  }
-
-  boolean isDefinedMacro(String name) {
-    return !undefinedMacros.contains(name);
+  /** The value of an expression that stands behind all declarations. */
+  Evaluation evaluate(Expression expression) {
+    return evaluate(expression, Scope.FILE);
   }
 
   private void add(Declaration declaration) {
@@ -93,11 +86,6 @@ public final class ConstantTable {
       addEnum(declared);
     } else if (declaration instanceof Declaration.Constant constant) {
       addConstant(constant);
-    } else if (declaration instanceof Declaration.Macro macro) {
-      macros.put(macro.name(), evaluate(macro.value(), Scope.FILE));
-      if (MacroGroups.isUndefined(macro)) {
-        undefinedMacros.add(macro.name());
-      }
     }
   }
 

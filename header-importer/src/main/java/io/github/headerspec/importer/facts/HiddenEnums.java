@@ -41,11 +41,11 @@ public final class HiddenEnums {
     List<Token> tokens = header.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (!token.isWord() || !token.is("enum") || seen.contains(token.place())) {
+      if (!token.isIdentifier() || !token.is("enum") || seen.contains(token.offset())) {
         continue;
       }
       Optional<Hidden> found = definition(tokens, i);
-      Optional<Directive> condition = conditions.hiding(token.place());
+      Optional<Directive> condition = conditions.hiding(token.offset());
       if (found.isPresent() && condition.isPresent() && !isKnown(found.get(), names)) {
         hidden.computeIfAbsent(condition.get(), key -> new ArrayList<>()).add(found.get());
       }
@@ -64,11 +64,11 @@ public final class HiddenEnums {
     int i = SpecifierParser.afterDecoration(tokens, start + 1);
     while (i < tokens.size() && !tokens.get(i).is("{")) {
       Token token = tokens.get(i);
-      if (!token.isWord() && !token.is(":") && !token.is("::")) {
+      if (!token.isIdentifier() && !token.is(":") && !token.is("::")) {
         return Optional.empty();
       }
       boolean beforeColon = !tokens.subList(start, i).stream().anyMatch(it -> it.is(":"));
-      if (token.isWord() && !token.is("class") && !token.is("struct") && beforeColon) {
+      if (token.isIdentifier() && !token.is("class") && !token.is("struct") && beforeColon) {
         name = Optional.of(token.text());
       }
       i = SpecifierParser.afterDecoration(tokens, i + 1);
@@ -79,17 +79,17 @@ public final class HiddenEnums {
     for (int k = i; k < end; k++) {
       Token token = tokens.get(k);
       boolean begins = depth == 1 && (tokens.get(k - 1).is("{") || tokens.get(k - 1).is(","));
-      if (begins && token.isWord()) {
+      if (begins && token.isIdentifier()) {
         enumerators.add(token.text());
       }
       depth += token.is("(") || token.is("{") ? 1 : token.is(")") || token.is("}") ? -1 : 0;
     }
     boolean typedef = start > 0 && tokens.get(start - 1).is("typedef");
-    boolean named = typedef && end < tokens.size() && tokens.get(end).isWord();
+    boolean named = typedef && end < tokens.size() && tokens.get(end).isIdentifier();
     return Optional.of(
         new Hidden(
             named ? Optional.of(tokens.get(end).text()) : name,
             enumerators,
-            tokens.get(start).place()));
+            tokens.get(start).offset()));
   }
 }

@@ -257,8 +257,8 @@ public final class ImportReport {
         + lines.position(hidden.offset()).line();
   }
 
-  /** Reports that the header ends before its last macro can be asked for. */
-  void headerUnfinished() {
+  /** Reports that something begins in the header that does not end. */
+  public void headerUnfinished() {
     diagnostics.add(
         Diagnostic.at(
             DiagnosticCode.HEADER_UNFINISHED,
@@ -319,7 +319,7 @@ public final class ImportReport {
                 source,
                 lines.position(problem.offset()),
                 "begin the included file with #pragma once",
-                includedName(problem.argument())));
+                problem.argument().replaceAll("[\"<>]", "")));
       } else if (problem.kind() == Problem.Kind.ERROR_DIRECTIVE) {
         diagnostics.add(
             Diagnostic.at(
@@ -328,11 +328,14 @@ public final class ImportReport {
                 lines.position(problem.offset()),
                 "do what it says, with -D NAME=VALUE or -include FILE",
                 problem.argument()));
+      } else if (problem.kind() == Problem.Kind.UNTERMINATED_USE) {
+        headerUnfinished();
       }
     }
     List<String> missing =
         problems.stream()
             .filter(problem -> problem.kind() == Problem.Kind.INCLUDE_NOT_FOUND)
+            .filter(Problem::inHeader)
             .map(problem -> missing(problem, whyNotRead))
             .toList();
     if (!missing.isEmpty() && !diagnostics.isEmpty()) {
@@ -351,11 +354,6 @@ public final class ImportReport {
             .map(reason -> "not read: " + name + ": " + reason)
             .orElse("not found: " + name);
     return what + ", included in line " + lines.position(problem.offset()).line();
-  }
-
-  /** Of {@code #include "name"}: the name with its quotes. */
-  private static String includedName(String directive) {
-    return directive.replaceFirst("^\\s*#\\s*\\w+\\s*", "").replaceAll("[\"<>]", "");
   }
 
   /**

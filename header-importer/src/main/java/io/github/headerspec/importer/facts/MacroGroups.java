@@ -2,8 +2,6 @@ package io.github.headerspec.importer.facts;
 
 import io.github.headerspec.importer.constant.Evaluation;
 import io.github.headerspec.importer.constant.Expression;
-import io.github.headerspec.importer.parser.Declaration;
-import io.github.headerspec.importer.preprocessor.TokenSource;
 import io.github.headerspec.importer.source.HeaderText;
 import io.github.headerspec.importer.source.HeaderText.Directive;
 import io.github.headerspec.importer.source.LineMap;
@@ -20,7 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The groups of macros that a request asks for. */
@@ -46,48 +44,18 @@ public final class MacroGroups {
     }
   }
 
-  /**
-   * The groups of a header that is yet to be preprocessed.
-   *
-   * @param header the header as it is written
-   * @param groups the groups that are asked for
-   */
-  public MacroGroups(HeaderText header, List<MacroGroup> groups) {
-    this(header, ConditionalBranches.NONE, groups);
-  }
-
   /** The name that a directive defines, if it is a macro without parameters. */
   private static Optional<String> definedName(Directive directive) {
     List<Token> tokens = directive.tokens();
-    if (!directive.name().equals("define") || tokens.size() < 2 || !tokens.get(1).isWord()) {
+    if (!directive.name().equals("define") || tokens.size() < 2 || !tokens.get(1).isIdentifier()) {
       return Optional.empty();
     }
     Token name = tokens.get(1);
     boolean parameters =
         tokens.size() > 2
             && tokens.get(2).is("(")
-            && tokens.get(2).place() == name.place() + name.text().length();
+            && !tokens.get(2).hasSpaceBefore();
     return parameters ? Optional.empty() : Optional.of(name.text());
-  }
-
-  /**
-   * What is appended to the header so that the macros' values come out behind it.
-   *
-   * @return the text; empty if no macro is asked for
-   */
-  public String questions() {
-    String questions =
-        wanted()
-            .map(name -> TokenSource.MACRO_MARK + " \"" + name + "\": " + name + "\n")
-            .collect(Collectors.joining());
-    // Two line ends: a backslash at the end of the header takes one away.
-    return questions.isEmpty() ? "" : "\n\n" + questions;
-  }
-
-  private Stream<String> wanted() {
-    return names()
-        .filter(
-            name -> groups.stream().anyMatch(group -> NamePattern.matches(group.pattern(), name)));
   }
 
   /**
@@ -102,18 +70,20 @@ public final class MacroGroups {
   /**
    * The facts of the groups.
    *
-   * @param constants the values
+   * @param values gives what a macro stands for at the end of the header; nothing if it is not
+   *     defined there
+   * @param constants the values of names
    * @param facts makes facts
    * @param lines the lines of the header
    * @param report where it is reported what is left out
    * @return the groups that have constants
    */
   public List<EnumSpec> facts(
-      ConstantTable constants, EnumFacts facts, LineMap lines, ImportReport report) {
-    if (!wanted().allMatch(name -> constants.ofMacro(name).isPresent())) {
-      report.headerUnfinished();
-      return List.of();
-    }
+      Function<String, Optional<Expression>> values,
+      ConstantTable constants,
+      EnumFacts facts,
+      LineMap lines,
+      ImportReport report) {
     List<EnumSpec> found = new ArrayList<>();
     for (MacroGroup group : groups) {
       List<EnumFacts.Item> items = new ArrayList<>();
@@ -121,15 +91,15 @@ public final class MacroGroups {
       for (Map.Entry<String, Directive> macro : defined.entrySet()) {
         if (NamePattern.matches(group.pattern(), macro.getKey())) {
           any = true;
-          Position position = lines.position(macro.getValue().tokens().get(1).place());
+          Position position = lines.position(macro.getValue().tokens().get(1).offset());
           Located<String> name = new Located<>(macro.getKey(), position);
-          Evaluation evaluation = constants.ofMacro(macro.getKey()).orElseThrow();
-          if (evaluation instanceof Evaluation.Known known) {
-            items.add(item(name, known, facts.textOfMacro(macro.getValue().offset())));
-          } else if (constants.isDefinedMacro(macro.getKey())) {
-            report.macroNotCertain(name, group, (Evaluation.Refused) evaluation);
-          } else {
+          Optional<Evaluation> value = values.apply(macro.getKey()).map(constants::evaluate);
+          if (value.isEmpty()) {
             report.macroUndefined(name, group);
+          } else if (value.get() instanceof Evaluation.Known known) {
+            items.add(item(name, known, facts.textOfMacro(macro.getValue().offset())));
+          } else {
+            report.macroNotCertain(name, group, (Evaluation.Refused) value.get());
           }
         }
       }
@@ -166,10 +136,5 @@ public final class MacroGroups {
         items,
         EnumFacts.NO_TEXT,
         false);
-  }
-
-  /** Whether an expression is only the name of the macro itself: nothing was put in its place. */
-  static boolean isUndefined(Declaration.Macro macro) {
-    return macro.value() instanceof Expression.Name name && name.name().equals(macro.name());
   }
 }

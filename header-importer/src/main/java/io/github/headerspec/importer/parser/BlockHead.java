@@ -60,7 +60,7 @@ record BlockHead(Kind kind, List<String> names, boolean opaque, List<String> bas
     for (int i = SpecifierParser.afterDecoration(tokens, start);
         i < tokens.size();
         i = SpecifierParser.afterDecoration(tokens, i + 1)) {
-      if (tokens.get(i).isWord() && !tokens.get(i).is("inline")) {
+      if (tokens.get(i).isIdentifier() && !tokens.get(i).is("inline")) {
         words.add(tokens.get(i).text());
       }
     }
@@ -98,7 +98,7 @@ record BlockHead(Kind kind, List<String> names, boolean opaque, List<String> bas
       } else if (token.is("::")) {
         i++;
         continue;
-      } else if (!token.isWord()) {
+      } else if (!token.isIdentifier()) {
         return OTHER;
       }
       boolean qualified = i > 0 && tokens.get(i - 1).is("::");

@@ -91,14 +91,6 @@ public sealed interface Declaration {
   record Lost(String name, Place place) implements Declaration {}
 
   /**
-   * A macro whose value is asked for.
-   *
-   * @param name its name
-   * @param value its value
-   */
-  record Macro(String name, Expression value) implements Declaration {}
-
-  /**
    * A place in the header, or nowhere.
    *
    * @param offset the offset; empty if it is in another file

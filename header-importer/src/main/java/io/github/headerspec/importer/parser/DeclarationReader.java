@@ -36,6 +36,7 @@ public final class DeclarationReader {
   private final Map<String, Scope> classes;
   private List<Token> head = new ArrayList<>();
   private Scope scope = Scope.FILE;
+  private final Set<Integer> enumsRead = new HashSet<>();
   private int parentheses;
   private int unnamed;
   private Token current;
@@ -48,7 +49,7 @@ public final class DeclarationReader {
     this.specifiers = new SpecifierParser(types, cpp);
     this.classes = new HashMap<>(before.classes());
     this.unnamed = before.unnamed();
-    this.current = source.next();
+    this.current = next();
   }
 
   /**
@@ -58,6 +59,7 @@ public final class DeclarationReader {
    * @param types the names of types
    * @param classes the classes
    * @param unnamed how many things without a name there are
+   * @param enumsRead where the words {@code enum} are in the header that were come to
    * @param complete whether no declaration is open
    */
   public record Known(
@@ -65,6 +67,7 @@ public final class DeclarationReader {
       TypeTable types,
       Map<String, Scope> classes,
       int unnamed,
+      Set<Integer> enumsRead,
       boolean complete) {
 
     /**
@@ -74,7 +77,19 @@ public final class DeclarationReader {
      * @return no declarations
      */
     public static Known nothing(boolean windows) {
-      return new Known(List.of(), new TypeTable(windows), Map.of(), 0, true);
+      return new Known(List.of(), new TypeTable(windows), Map.of(), 0, Set.of(), true);
+    }
+
+    /**
+     * Reads an expression that stands behind the last token.
+     *
+     * @param tokens its tokens
+     * @param cpp whether it is C++
+     * @return the expression; all of it is at the beginning of the header
+     */
+    public Expression expression(List<Token> tokens, boolean cpp) {
+      return ExpressionParser.parse(
+          tokens, new SpecifierParser(types, cpp), Scope.FILE, cpp, token -> Position.START);
     }
   }
 
@@ -98,6 +113,7 @@ public final class DeclarationReader {
         reader.types,
         reader.classes,
         reader.unnamed,
+        reader.enumsRead,
         reader.head.isEmpty() && reader.open.isEmpty());
   }
 
@@ -120,7 +136,6 @@ public final class DeclarationReader {
           keep();
           dropAccessSpecifier();
         }
-        case TokenSource.MACRO_MARK -> readMacros();
         default -> keep();
       }
     }
@@ -128,8 +143,20 @@ public final class DeclarationReader {
 
   private Token take() {
     Token taken = current;
-    current = source.next();
+    if (taken.is("enum")) {
+      source.offsetInHeader(taken).ifPresent(enumsRead::add);
+    }
+    current = next();
     return taken;
+  }
+
+  /** GNU's {@code __extension__} says nothing, and can stand before anything. */
+  private Token next() {
+    Token token = source.next();
+    while (token.is("__extension__")) {
+      token = source.next();
+    }
+    return token;
   }
 
   private void keep() {
@@ -145,7 +172,7 @@ public final class DeclarationReader {
 
   /** {@code public:} in a class is no part of the declaration that follows. */
   private void dropAccessSpecifier() {
-    if (head.size() == 2 && head.get(0).isWord() && !head.get(0).is("enum") && cpp) {
+    if (head.size() == 2 && head.get(0).isIdentifier() && !head.get(0).is("enum") && cpp) {
       head.clear();
     }
   }
@@ -212,7 +239,7 @@ public final class DeclarationReader {
     scope = block.around();
     if (block.isClass()) {
       head = block.head();
-      head.add(new Token(Token.Kind.BODY, "", brace.place()));
+      head.add(brace.as(Token.Kind.BODY, ""));
     }
   }
 
@@ -221,9 +248,6 @@ public final class DeclarationReader {
     boolean function = BlockHead.isFunction(head);
     List<Token> inside = new ArrayList<>();
     for (int depth = 1; depth > 0 && !current.isEnd(); ) {
-      if (current.is(TokenSource.MACRO_MARK)) {
-        return;
-      }
       Token token = take();
       if (token.is("{")) {
         depth++;
@@ -238,13 +262,12 @@ public final class DeclarationReader {
     }
     if (parentheses > 0 || current.is(";") || current.is(",")) {
       // "const int A{1};" is read like "const int A = (1);"
-      int place = current.place();
       boolean initializer = cpp && inside.size() <= MAX_INITIALIZER_TOKENS && parentheses == 0;
-      if (initializer && !head.isEmpty() && head.get(head.size() - 1).isWord()) {
-        head.add(new Token(Token.Kind.PUNCTUATOR, "=", place));
+      if (initializer && !head.isEmpty() && head.get(head.size() - 1).isIdentifier()) {
+        head.add(current.as(Token.Kind.PUNCTUATOR, "="));
         head.addAll(inside);
       } else {
-        head.add(new Token(Token.Kind.BODY, "", place));
+        head.add(current.as(Token.Kind.BODY, ""));
       }
     } else {
       head.clear();
@@ -255,7 +278,7 @@ public final class DeclarationReader {
   private void lost(Token word) {
     boolean definition = current.is("{");
     String name = "";
-    if (current.isWord()) {
+    if (current.isIdentifier()) {
       name = take().text();
       definition = current.is("{") || current.is(":");
     }
@@ -271,7 +294,7 @@ public final class DeclarationReader {
     introduction.add(word);
     int depth = 0;
     boolean colon = false;
-    while (!current.isEnd() && !current.is(TokenSource.MACRO_MARK)) {
+    while (!current.isEnd()) {
       if (depth == 0 && current.is("{")) {
         take();
         readBody(word, introduction);
@@ -279,7 +302,7 @@ public final class DeclarationReader {
       }
       boolean goesOn =
           depth > 0
-              || (current.isWord() && !current.is("enum"))
+              || (current.isIdentifier() && !current.is("enum"))
               || current.is("::")
               || current.is("[")
               || (current.is("(") && takesArgument(introduction))
@@ -341,8 +364,8 @@ public final class DeclarationReader {
             head.isEmpty() ? start : placeIn(head.get(0), start),
             end,
             broken));
-    head.add(new Token(Token.Kind.WORD, "enum", word.place()));
-    head.add(new Token(Token.Kind.BODY, key, word.place()));
+    head.add(word);
+    head.add(word.as(Token.Kind.BODY, key));
   }
 
   /** GNU's attributes that follow a closing brace belong to the type. */
@@ -362,10 +385,10 @@ public final class DeclarationReader {
       List<Declaration.Enumerator> enumerators, Scope inside, Place start) {
     Set<String> names = new HashSet<>();
     while (!current.is("}")) {
-      if (!current.isWord() || current.is(TokenSource.MACRO_MARK)) {
+      if (!current.isIdentifier()) {
         Position position = placeOr(current, start);
         String reason =
-            current.isEnd() || current.is(TokenSource.MACRO_MARK)
+            current.isEnd()
                 ? "its closing brace is missing"
                 : "an enumerator is expected instead of '" + current.text() + "'";
         skipToEnd();
@@ -411,7 +434,7 @@ public final class DeclarationReader {
   private List<Token> untilComma() {
     List<Token> tokens = new ArrayList<>();
     int depth = 0;
-    while (!current.isEnd() && !current.is(TokenSource.MACRO_MARK)) {
+    while (!current.isEnd()) {
       if (depth == 0 && (current.is(",") || current.is("}"))) {
         break;
       }
@@ -427,32 +450,13 @@ public final class DeclarationReader {
 
   private void skipToEnd() {
     int depth = 1;
-    while (!current.isEnd() && !current.is(TokenSource.MACRO_MARK)) {
+    while (!current.isEnd()) {
       if (current.is("{")) {
         depth++;
       } else if (current.is("}") && --depth == 0) {
         return;
       }
       take();
-    }
-  }
-
-  private void readMacros() {
-    take();
-    while (!current.isEnd()) {
-      // The name is a string, so that it is not replaced by its value; the colon keeps it apart
-      // from a value that is a string too.
-      String name = take().text();
-      take();
-      List<Token> value = new ArrayList<>();
-      while (!current.isEnd() && !current.is(TokenSource.MACRO_MARK)) {
-        value.add(take());
-      }
-      take();
-      declarations.add(
-          new Declaration.Macro(
-              name.substring(1, name.length() - 1),
-              ExpressionParser.parse(value, specifiers, Scope.FILE, cpp, token -> Position.START)));
     }
   }
 

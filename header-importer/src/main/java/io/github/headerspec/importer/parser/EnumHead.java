@@ -43,7 +43,7 @@ record EnumHead(Optional<Located<String>> tag, boolean scoped, Optional<TypeName
             Optional.of(
                 new Located<>(qualifier + "::" + name.text(), places.apply(name).position()));
         i++;
-      } else if (token.isWord()) {
+      } else if (token.isIdentifier()) {
         // Of several words, all but the last are macros that no included file defines.
         tag = Optional.of(new Located<>(token.text(), places.apply(token).position()));
       }

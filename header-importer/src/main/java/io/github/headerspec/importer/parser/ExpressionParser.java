@@ -192,7 +192,7 @@ final class ExpressionParser {
     } else if (token.is("__extension__")) {
       index++;
       result = unary();
-    } else if (token.isWord() && OF_TYPE.contains(token.text())) {
+    } else if (token.isIdentifier() && OF_TYPE.contains(token.text())) {
       index++;
       result = ofType(token.text(), position);
     } else if (token.is("(") && specifiers.begins(tokens, index + 1, scope)) {
@@ -216,14 +216,14 @@ final class ExpressionParser {
 
   /** {@code (X) 1}, where X is no known type: only a cast can look like that. */
   private boolean isUnknownCast() {
-    if (!at("(") || index + 3 >= tokens.size() || !tokens.get(index + 1).isWord()) {
+    if (!at("(") || index + 3 >= tokens.size() || !tokens.get(index + 1).isIdentifier()) {
       return false;
     }
     Token after = tokens.get(index + 3);
     return tokens.get(index + 2).is(")")
         && (after.kind() == Token.Kind.NUMBER
             || after.kind() == Token.Kind.CHARACTER
-            || after.isWord()
+            || after.isIdentifier()
             || after.is("(")
             || after.is("~")
             || after.is("!"));
@@ -251,7 +251,7 @@ final class ExpressionParser {
       case STRING -> {
         return refuse("a string is no integer", position);
       }
-      case WORD -> {
+      case IDENTIFIER -> {
         return word(token, position);
       }
       default -> {
@@ -312,7 +312,7 @@ final class ExpressionParser {
     StringBuilder name = new StringBuilder();
     while (index < tokens.size()) {
       boolean wordExpected = name.isEmpty() || name.charAt(name.length() - 1) == ':';
-      if (!at("::") && !(wordExpected && tokens.get(index).isWord())) {
+      if (!at("::") && !(wordExpected && tokens.get(index).isIdentifier())) {
         break;
       }
       name.append(tokens.get(index++).text());

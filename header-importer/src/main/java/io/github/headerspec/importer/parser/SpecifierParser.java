@@ -142,9 +142,9 @@ public final class SpecifierParser {
     String keyword = tokens.get(start).text();
     int i = afterDecoration(tokens, start + 1);
     StringBuilder name = new StringBuilder();
-    while (i < tokens.size() && (tokens.get(i).isWord() || tokens.get(i).is("::"))) {
+    while (i < tokens.size() && (tokens.get(i).isIdentifier() || tokens.get(i).is("::"))) {
       boolean complete = !name.isEmpty() && name.charAt(name.length() - 1) != ':';
-      if (tokens.get(i).isWord() && complete) {
+      if (tokens.get(i).isIdentifier() && complete) {
         break;
       }
       name.append(tokens.get(i).text());
@@ -164,8 +164,8 @@ public final class SpecifierParser {
   }
 
   private static boolean nameBegins(List<Token> tokens, int i) {
-    return tokens.get(i).isWord()
-        || (tokens.get(i).is("::") && i + 1 < tokens.size() && tokens.get(i + 1).isWord());
+    return tokens.get(i).isIdentifier()
+        || (tokens.get(i).is("::") && i + 1 < tokens.size() && tokens.get(i + 1).isIdentifier());
   }
 
   private Parsed named(List<Token> tokens, int start, Scope scope) {
@@ -176,7 +176,7 @@ public final class SpecifierParser {
       i++;
     }
     name.append(tokens.get(i++).text());
-    while (i + 1 < tokens.size() && tokens.get(i).is("::") && tokens.get(i + 1).isWord()) {
+    while (i + 1 < tokens.size() && tokens.get(i).is("::") && tokens.get(i + 1).isIdentifier()) {
       name.append("::").append(tokens.get(i + 1).text());
       i += 2;
     }
@@ -213,7 +213,7 @@ public final class SpecifierParser {
     for (int i = start; i < tokens.size(); i++) {
       boolean separator = tokens.get(i).is("::");
       boolean wordExpected = name.isEmpty() || name.charAt(name.length() - 1) == ':';
-      if (!separator && !(tokens.get(i).isWord() && wordExpected)) {
+      if (!separator && !(tokens.get(i).isIdentifier() && wordExpected)) {
         break;
       }
       name.append(tokens.get(i).text());
@@ -233,9 +233,9 @@ public final class SpecifierParser {
     int i = start;
     while (i < tokens.size()) {
       Token token = tokens.get(i);
-      if (token.isWord() && DECORATION.contains(token.text())) {
+      if (token.isIdentifier() && DECORATION.contains(token.text())) {
         i++;
-      } else if (token.isWord() && WITH_ARGUMENT.contains(token.text())) {
+      } else if (token.isIdentifier() && WITH_ARGUMENT.contains(token.text())) {
         i = i + 1 < tokens.size() && tokens.get(i + 1).is("(") ? afterGroup(tokens, i + 1) : i + 1;
       } else if (token.is("[") && i + 1 < tokens.size() && tokens.get(i + 1).is("[")) {
         i = afterGroup(tokens, i);
@@ -248,7 +248,7 @@ public final class SpecifierParser {
 
   /** Whether a word of a declaration is followed by an argument in parentheses. */
   static boolean takesArgument(Token token) {
-    return token.isWord() && WITH_ARGUMENT.contains(token.text());
+    return token.isIdentifier() && WITH_ARGUMENT.contains(token.text());
   }
 
   /**

@@ -109,7 +109,7 @@ final class TypedefReader {
       function(declarator, i);
       return;
     }
-    if (i >= declarator.size() || !declarator.get(i).isWord()) {
+    if (i >= declarator.size() || !declarator.get(i).isIdentifier()) {
       return;
     }
     Token name = declarator.get(i);
@@ -128,7 +128,7 @@ final class TypedefReader {
     for (int i = start; i < end; i++) {
       pointer |= declarator.get(i).is("*");
       if (pointer
-          && declarator.get(i).isWord()
+          && declarator.get(i).isIdentifier()
           && SpecifierParser.afterDecoration(declarator, i) == i) {
         define(declarator.get(i), new TypeName(List.of("function"), true), false);
         return;
@@ -183,7 +183,7 @@ final class TypedefReader {
     for (List<Token> declarator : split(parsed.get().end())) {
       int i = SpecifierParser.afterDecoration(declarator, 0);
       if (i + 2 < declarator.size()
-          && declarator.get(i).isWord()
+          && declarator.get(i).isIdentifier()
           && declarator.get(i + 1).is("=")) {
         List<Token> value = declarator.subList(i + 2, declarator.size());
         declarations.add(

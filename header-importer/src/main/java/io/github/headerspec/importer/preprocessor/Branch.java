@@ -1,7 +1,7 @@
 package io.github.headerspec.importer.preprocessor;
 
 /**
- * What the preprocessor did with a branch of a condition in the header.
+ * A branch of a condition in the header that the preprocessor came to.
  *
  * @param offset where the directive begins
  * @param taken whether what follows was read

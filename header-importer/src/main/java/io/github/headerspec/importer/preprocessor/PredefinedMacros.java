@@ -2,75 +2,68 @@ package io.github.headerspec.importer.preprocessor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedReader;
+import io.github.headerspec.importer.source.SourceBuffer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The macros that are there before the first line of a header. */
+/** The macros that are there before the first line of a header, as directives that define them. */
 public final class PredefinedMacros {
 
-  private static final String DEFINE = "#define ";
+  private static final Pattern INCLUDE = Pattern.compile("(?m)^#include \"([^\"]+)\"$");
 
   private PredefinedMacros() {}
 
   /**
    * The macros that the compilers of a target predefine, and those of the user.
    *
-   * @param target the target's word, such as {@code x86_64-linux}
-   * @param defined the user's macros: {@code NAME} or {@code NAME=VALUE}
+   * @param target the word for the target
+   * @param userMacros the user's, {@code NAME} or {@code NAME=VALUE}
    * @param cpp whether the header is C++
-   * @param withoutSdk whether to add what Windows headers need from others that are not there
-   * @return name, with parameters if there are any, and value
+   * @param withoutSdk whether to add, on Windows, what headers need from others that are not there
+   * @return a text of {@code #define} and {@code #undef}
    */
-  public static Map<String, String> of(
-      String target, List<String> defined, boolean cpp, boolean withoutSdk) {
-    Map<String, String> macros = new LinkedHashMap<>();
-    boolean windows = target.contains("windows");
-    read(target.equals("x86_64-windows-gnu") ? "x86_64-windows" : target, macros);
-    if (windows) {
-      read("windows", macros);
-    }
+  public static SourceBuffer of(
+      String target, List<String> userMacros, boolean cpp, boolean withoutSdk) {
+    StringBuilder text = new StringBuilder(resource(target + ".macros"));
     if (cpp) {
-      macros.remove("__STDC_VERSION__");
-      read("cplusplus", macros);
+      text.append(resource(target + ".cpp.macros"));
     }
-    if (windows && withoutSdk) {
-      read("windows-without-sdk", macros);
+    if (withoutSdk && target.contains("windows")) {
+      text.append(resource("windows-without-sdk.macros"));
     }
-    for (String macro : defined) {
-      int equals = macro.indexOf('=');
-      // As for compilers, a macro without a value is 1.
-      macros.put(
-          equals < 0 ? macro : macro.substring(0, equals),
-          equals < 0 ? "1" : macro.substring(equals + 1));
-    }
-    return macros;
+    userMacros.forEach(macro -> text.append(definition(macro)));
+    return new SourceBuffer("predefined macros", text.toString().getBytes(UTF_8));
   }
 
-  private static void read(String resource, Map<String, String> macros) {
-    try (InputStream stream = PredefinedMacros.class.getResourceAsStream(resource + ".macros")) {
+  /** As for compilers, a macro without a value is 1. */
+  private static String definition(String macro) {
+    int equals = macro.indexOf('=');
+    String name = equals < 0 ? macro : macro.substring(0, equals);
+    String value = equals < 0 ? "1" : macro.substring(equals + 1);
+    return "#define " + oneLine(name) + " " + oneLine(value) + "\n";
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("[\\n\\r]", " ");
+  }
+
+  /** A resource in which the other ones that it names are in place of their names. */
+  static String resource(String name) {
+    String text;
+    try (InputStream stream = PredefinedMacros.class.getResourceAsStream(name)) {
       if (stream == null) {
-        throw new IllegalStateException("no macros for " + resource);
+        throw new IllegalStateException("no resource " + name);
       }
-      List<String> lines =
-          new BufferedReader(new InputStreamReader(stream, UTF_8)).lines().toList();
-      lines.stream().filter(line -> line.startsWith(DEFINE)).forEach(line -> define(line, macros));
+      text = new String(stream.readAllBytes(), UTF_8);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-  }
-
-  private static void define(String line, Map<String, String> macros) {
-    String definition = line.substring(DEFINE.length());
-    int end = 0;
-    while (end < definition.length() && definition.charAt(end) != ' ') {
-      end = definition.charAt(end) == '(' ? definition.indexOf(')', end) : end + 1;
-    }
-    macros.put(definition.substring(0, end), definition.substring(end).strip());
+    return INCLUDE
+        .matcher(text)
+        .replaceAll(other -> Matcher.quoteReplacement(resource(other.group(1))));
   }
 }

@@ -1,23 +1,26 @@
 package io.github.headerspec.importer.preprocessor;
 
 /**
- * Something in the header that the preprocessor complains about.
+ * Something that a compiler would complain about.
  *
  * @param kind what
- * @param offset where
+ * @param offset where in the header, or where the header includes the file with the problem
+ * @param inHeader whether the problem is in the header itself
  * @param argument what it is about, such as the name of a file
  */
-public record Problem(Kind kind, int offset, String argument) {
+public record Problem(Kind kind, int offset, boolean inHeader, String argument) {
 
   /** What is wrong. */
   public enum Kind {
-    /** An included file is not there, or cannot be read. */
+    /** An included file is not there. */
     INCLUDE_NOT_FOUND,
-    /** A file includes itself, or files include one another without an end. */
+    /** Files include one another without an end. */
     INCLUDE_LOOP,
-    /** A condition is not understood. */
+    /** A condition cannot be evaluated; what depends on it is left out. */
     CONDITION,
-    /** An {@code #error} was reached. */
-    ERROR_DIRECTIVE
+    /** The header says {@code #error}. */
+    ERROR_DIRECTIVE,
+    /** The arguments of a macro do not end. */
+    UNTERMINATED_USE
   }
 }

@@ -7,15 +7,9 @@ import java.util.OptionalInt;
 public interface TokenSource {
 
   /**
-   * Begins what is asked about the macros of the header, after its last token. A character that no
-   * file can have, because it is half of one.
-   */
-  String MACRO_MARK = "'\udc00'";
-
-  /**
    * The next token.
    *
-   * @return the token; {@link Token.Kind#END} again and again at the end
+   * @return the token; of kind {@link Token.Kind#END} again and again at the end
    */
   Token next();
 

@@ -1,17 +1,12 @@
 package io.github.headerspec.importer.source;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.headerspec.spec.Checked;
 import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.DiagnosticCode;
 import io.github.headerspec.spec.FileFailure;
 import io.github.headerspec.spec.RegularFile;
-import io.github.headerspec.spec.SourceText;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -35,9 +30,9 @@ public final class HeaderFile {
    * Reads a header.
    *
    * @param path the file
-   * @return its text, or why it cannot be read
+   * @return its bytes, or why it cannot be read
    */
-  public static Checked<SourceText> read(Path path) {
+  public static Checked<byte[]> read(Path path) {
     Optional<Diagnostic> refusal = refusal(path);
     if (refusal.isPresent()) {
       return Checked.failed(refusal.get());
@@ -47,7 +42,7 @@ public final class HeaderFile {
       // It may have grown since.
       return bytes.length > MAX_BYTES
           ? Checked.failed(tooLarge(path, bytes.length))
-          : decode(path.toString(), bytes);
+          : text(path, bytes);
     } catch (IOException broken) {
       return Checked.failed(failed(path, broken));
     }
@@ -96,7 +91,7 @@ public final class HeaderFile {
     return Diagnostic.of(DiagnosticCode.HEADER_UNREADABLE, List.of(), HELP, path, reason);
   }
 
-  private static Checked<SourceText> decode(String name, byte[] bytes) {
+  private static Checked<byte[]> text(Path path, byte[] bytes) {
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
         return Checked.failed(
@@ -104,21 +99,10 @@ public final class HeaderFile {
                 DiagnosticCode.HEADER_BINARY,
                 List.of(),
                 "is it the right file? If it is UTF-16, save it as UTF-8",
-                name,
+                path,
                 i));
       }
     }
-    String text = text(bytes);
-    return Checked.of(
-        new SourceText(name, text.startsWith("\uFEFF") ? " " + text.substring(1) : text));
-  }
-
-  /** Headers in older encodings have other letters in comments only, where they do no harm. */
-  private static String text(byte[] bytes) {
-    try {
-      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException notUtf8) {
-      return new String(bytes, ISO_8859_1);
-    }
+    return Checked.of(bytes);
   }
 }

@@ -28,7 +28,7 @@ public final class HeaderLanguage {
     }
     List<Token> tokens = header.tokens();
     for (int i = 0; i + 2 < tokens.size(); i++) {
-      if (onlyInCpp(tokens, i) && !isForCppOnly(header, tokens.get(i).place())) {
+      if (onlyInCpp(tokens, i) && !isForCppOnly(header, tokens.get(i).offset())) {
         return true;
       }
     }
@@ -37,17 +37,17 @@ public final class HeaderLanguage {
 
   private static boolean onlyInCpp(List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    if (!token.isWord()) {
+    if (!token.isIdentifier()) {
       return false;
     }
     Token next = tokens.get(i + 1);
     Token second = tokens.get(i + 2);
     return switch (token.text()) {
-      case "enum" -> (next.is("class") || next.is("struct")) && second.isWord();
-      case "namespace" -> next.isWord() && (second.is("{") || second.is("::"));
-      case "class" -> next.isWord() && (second.is("{") || second.is(":"));
+      case "enum" -> (next.is("class") || next.is("struct")) && second.isIdentifier();
+      case "namespace" -> next.isIdentifier() && (second.is("{") || second.is("::"));
+      case "class" -> next.isIdentifier() && (second.is("{") || second.is(":"));
       case "template" -> next.is("<");
-      case "using" -> next.is("namespace") || (next.isWord() && second.is("="));
+      case "using" -> next.is("namespace") || (next.isIdentifier() && second.is("="));
       case "extern" -> next.kind() == Token.Kind.STRING && second.is("{");
       default -> false;
     };

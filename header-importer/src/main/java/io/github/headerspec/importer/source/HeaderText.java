@@ -4,22 +4,85 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * A header as it is written, before the preprocessor.
  *
- * @param text the whole text
- * @param tokens the tokens outside of directives; keywords are words
+ * @param file the file
+ * @param tokens the tokens outside of directives
  * @param comments the comments
  * @param directives the preprocessor's directives
- * @param unterminatedComment where a comment begins that does not end
  */
 public record HeaderText(
-    String text,
-    List<Token> tokens,
-    List<Comment> comments,
-    List<Directive> directives,
-    OptionalInt unterminatedComment) {
+    SourceBuffer file, List<Token> tokens, List<Comment> comments, List<Directive> directives) {
+
+  private static final Pattern RAW_STRING = Pattern.compile("(u8|[uUL])?R\"");
+
+  /**
+   * Reads a header.
+   *
+   * @param file the file
+   * @param identifiers the identifiers of the run
+   * @param cpp whether it is C++
+   * @return all of it, whatever conditions leave out
+   */
+  public static HeaderText read(SourceBuffer file, IdentifierTable identifiers, boolean cpp) {
+    List<Token> tokens = new ArrayList<>();
+    List<Comment> comments = new ArrayList<>();
+    List<Directive> directives = new ArrayList<>();
+    Lexer lexer =
+        new Lexer(
+            Inclusion.first(file),
+            identifiers,
+            cpp,
+            (start, end) -> comments.add(new Comment(start, end)));
+    for (Token token = lexer.next(); !token.isEnd(); token = lexer.next()) {
+      if (token.startsLine() && (token.is("#") || token.is("%:"))) {
+        lexer.beginDirective();
+        List<Token> line = new ArrayList<>();
+        for (Token next = lexer.next(); !next.isEnd(); next = lexer.next()) {
+          line.add(next);
+        }
+        lexer.endDirective();
+        directives.add(new Directive(token.offset(), line));
+      } else {
+        tokens.add(token.usual());
+      }
+    }
+    return new HeaderText(file, tokens, comments, directives);
+  }
+
+  /**
+   * Where a comment begins that does not end.
+   *
+   * @return the offset; empty if all comments end
+   */
+  public OptionalInt unterminatedComment() {
+    if (comments.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    Comment last = comments.get(comments.size() - 1);
+    String text = file.text(last.start(), last.end());
+    boolean ends = text.length() >= 4 && text.endsWith("*/");
+    return text.startsWith("/*") && !ends ? OptionalInt.of(last.start()) : OptionalInt.empty();
+  }
+
+  /**
+   * Whether a raw string begins that does not end.
+   *
+   * @return {@code false} in C, which has no raw strings
+   */
+  public boolean hasUnterminatedRawString() {
+    List<Token> last = new ArrayList<>(tokens.subList(Math.max(0, tokens.size() - 1), tokens.size()));
+    if (!directives.isEmpty()) {
+      last.addAll(directives.get(directives.size() - 1).tokens());
+    }
+    return last.stream()
+        .anyMatch(
+            token ->
+                token.kind() == Token.Kind.OTHER && RAW_STRING.matcher(token.text()).lookingAt());
+  }
 
   /**
    * A comment.
@@ -75,15 +138,6 @@ public record HeaderText(
       }
       return Optional.empty();
     }
-  }
-
-  /**
-   * Where directives for conditions begin.
-   *
-   * @return their offsets, in order
-   */
-  public List<Integer> conditionOffsets() {
-    return directives.stream().filter(Directive::isCondition).map(Directive::offset).toList();
   }
 
   /**

@@ -1,20 +1,16 @@
 package io.github.headerspec.importer.source;
 
 /**
- * A token of C or C++.
- *
- * @param kind what it is
- * @param text how it is written
- * @param place where it is, as its source counts: an offset in the text, or a number that the
- *     preprocessor can resolve
+ * A preprocessing token. It knows where it was written and, if it came out of a macro, of which
+ * expansion. Not a record: there are millions of them, and most share what they know.
  */
-public record Token(Kind kind, String text, int place) {
+public final class Token {
 
   /** What a token is. */
   public enum Kind {
     /** A name or keyword. */
-    WORD,
-    /** A number. */
+    IDENTIFIER,
+    /** A preprocessing number: also what only looks like a number. */
     NUMBER,
     /** A character constant. */
     CHARACTER,
@@ -22,17 +18,211 @@ public record Token(Kind kind, String text, int place) {
     STRING,
     /** An operator, bracket or separator. */
     PUNCTUATOR,
+    /** A character that no token begins with, or a quotation mark without its other one. */
+    OTHER,
     /** What stands between braces and has been dealt with. */
     BODY,
-    /** The end of the text. */
+    /** Nothing, in a place where an argument of a macro is empty. */
+    PLACEMARKER,
+    /** The end of the text, or of a directive. */
     END
+  }
+
+  private static final int SPACE_BEFORE = 1;
+  private static final int STARTS_LINE = 2;
+
+  private final Kind kind;
+  private final byte flags;
+  private final int offset;
+  private final String text;
+  private final Identifier identifier;
+  private final Inclusion inclusion;
+  private final Expansion expansion;
+  private final HideSet hidden;
+
+  private Token(
+      Kind kind,
+      int flags,
+      int offset,
+      String text,
+      Identifier identifier,
+      Inclusion inclusion,
+      Expansion expansion,
+      HideSet hidden) {
+    this.kind = kind;
+    this.flags = (byte) flags;
+    this.offset = offset;
+    this.text = text;
+    this.identifier = identifier;
+    this.inclusion = inclusion;
+    this.expansion = expansion;
+    this.hidden = hidden;
+  }
+
+  /** A token that a lexer found. */
+  static Token written(
+      Kind kind,
+      String text,
+      Identifier identifier,
+      Inclusion inclusion,
+      int offset,
+      boolean spaceBefore,
+      boolean startsLine) {
+    int flags = (spaceBefore ? SPACE_BEFORE : 0) | (startsLine ? STARTS_LINE : 0);
+    return new Token(
+        kind, flags, offset, text, identifier, inclusion, Expansion.NONE, HideSet.EMPTY);
+  }
+
+  /**
+   * A token that is made up, at the place of another one.
+   *
+   * @param newKind what it is
+   * @param newText how it is written
+   * @return the token, without an identifier
+   */
+  public Token as(Kind newKind, String newText) {
+    return new Token(
+        newKind, flags, offset, newText, Identifier.NONE, inclusion, expansion, hidden);
+  }
+
+  /**
+   * The same token in its usual form.
+   *
+   * @return what a digraph stands for; otherwise this token
+   */
+  public Token usual() {
+    if (kind != Kind.PUNCTUATOR) {
+      return this;
+    }
+    String usual = Punctuators.ofDigraph(text);
+    return usual.equals(text) ? this : as(Kind.PUNCTUATOR, usual);
+  }
+
+  /**
+   * The same token with white space before it, or without.
+   *
+   * @param space whether there is white space
+   * @return the token; it starts no line
+   */
+  public Token spaced(boolean space) {
+    int wanted = space ? SPACE_BEFORE : 0;
+    return flags == wanted
+        ? this
+        : new Token(kind, wanted, offset, text, identifier, inclusion, expansion, hidden);
+  }
+
+  /**
+   * The same token as a part of an expansion.
+   *
+   * @param of the expansion
+   * @param newHidden the macros it is not replaced by any more
+   * @param space whether there is white space before it
+   * @return the token
+   */
+  public Token expanded(Expansion of, HideSet newHidden, boolean space) {
+    return new Token(
+        kind, space ? SPACE_BEFORE : 0, offset, text, identifier, inclusion, of, newHidden);
+  }
+
+  /**
+   * The same token with another hide set.
+   *
+   * @param newHidden the macros it is not replaced by any more
+   * @return the token
+   */
+  public Token hiding(HideSet newHidden) {
+    return newHidden == hidden
+        ? this
+        : new Token(kind, flags, offset, text, identifier, inclusion, expansion, newHidden);
+  }
+
+  /**
+   * What it is.
+   *
+   * @return the kind
+   */
+  public Kind kind() {
+    return kind;
+  }
+
+  /**
+   * How it is written.
+   *
+   * @return the text, without line splices
+   */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * The name that it is.
+   *
+   * @return the identifier; {@link Identifier#NONE} for other kinds
+   */
+  public Identifier identifier() {
+    return identifier;
+  }
+
+  /**
+   * The reading of the file it was written in.
+   *
+   * @return the reading
+   */
+  public Inclusion inclusion() {
+    return inclusion;
+  }
+
+  /**
+   * Where it begins in the file it was written in.
+   *
+   * @return the offset in bytes
+   */
+  public int offset() {
+    return offset;
+  }
+
+  /**
+   * The expansion whose macro it was written in.
+   *
+   * @return the expansion; {@link Expansion#NONE} if it stands where it was written, also as an
+   *     argument of a macro
+   */
+  public Expansion expansion() {
+    return expansion;
+  }
+
+  /**
+   * The macros that it is not replaced by any more.
+   *
+   * @return the hide set
+   */
+  public HideSet hidden() {
+    return hidden;
+  }
+
+  /**
+   * Whether white space or a comment stands before it.
+   *
+   * @return {@code true} also at the beginning of a line
+   */
+  public boolean hasSpaceBefore() {
+    return flags != 0;
+  }
+
+  /**
+   * Whether it is the first token of its line.
+   *
+   * @return {@code true} if it is
+   */
+  public boolean startsLine() {
+    return (flags & STARTS_LINE) != 0;
   }
 
   /**
    * Whether it is a punctuator or keyword.
    *
-   * @param punctuatorOrKeyword how that is written
-   * @return {@code false} also for strings and characters that contain it
+   * @param punctuatorOrKeyword the text
+   * @return {@code false} also for a string with that text
    */
   public boolean is(String punctuatorOrKeyword) {
     return text.equals(punctuatorOrKeyword) && kind != Kind.STRING && kind != Kind.CHARACTER;
@@ -41,18 +231,23 @@ public record Token(Kind kind, String text, int place) {
   /**
    * Whether it is a name or keyword.
    *
-   * @return {@code true} if it is a word
+   * @return {@code true} if it is
    */
-  public boolean isWord() {
-    return kind == Kind.WORD;
+  public boolean isIdentifier() {
+    return kind == Kind.IDENTIFIER;
   }
 
   /**
-   * Whether it is the end of the text.
+   * Whether it is the end of the text or of a directive.
    *
-   * @return {@code true} at the end
+   * @return {@code true} if it is
    */
   public boolean isEnd() {
     return kind == Kind.END;
+  }
+
+  @Override
+  public String toString() {
+    return text;
   }
 }

@@ -1,0 +1,23 @@
+package io.github.headerspec.importer.preprocessor;
+
+import io.github.headerspec.importer.constant.DataModel;
+
+/**
+ * The language of a header as the target's compiler takes it.
+ *
+ * @param cpp whether it is C++
+ * @param model the target's types; they also tell whether Microsoft's rules hold
+ * @param answers what the compiler says of its features
+ */
+public record Dialect(boolean cpp, DataModel model, FeatureAnswers answers) {
+
+  /**
+   * Whether the target's compiler behaves as Microsoft's: {@code __pragma} is a word of the
+   * language, and {@code __LINE__} in a macro is the line in which its arguments end.
+   *
+   * @return {@code false} where GNU's rules hold
+   */
+  public boolean microsoft() {
+    return model.microsoft();
+  }
+}

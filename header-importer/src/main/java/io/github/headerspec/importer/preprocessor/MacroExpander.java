@@ -1,0 +1,247 @@
+package io.github.headerspec.importer.preprocessor;
+
+import io.github.headerspec.importer.source.Expansion;
+import io.github.headerspec.importer.source.HideSet;
+import io.github.headerspec.importer.source.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Replaces macros by Prosser's algorithm: each token carries the macros that it came out of and is
+ * not replaced by them again; the result of a replacement is read again together with what follows.
+ */
+final class MacroExpander {
+
+  /** Arguments within arguments; compilers stop at the depth of their stack. */
+  static final int MAX_DEPTH = 1_000;
+
+  /** Where tokens come from. */
+  interface Input {
+    /** The next token; of kind END again and again at the end. */
+    Token next();
+
+    /** Whether the next token is an opening parenthesis; takes nothing. */
+    boolean parenthesisFollows();
+
+    /** How many files are open where arguments begin, for {@link #nextInArguments}. */
+    int openFiles();
+
+    /**
+     * The next token within the arguments of a macro, which end in the file they begin in.
+     *
+     * @param openFiles how many files were open where they begin
+     */
+    Token nextInArguments(int openFiles);
+  }
+
+  /** What knows the macros that are computed, and hears of uses without an end. */
+  interface Host {
+    /**
+     * Computes a macro.
+     *
+     * @param macro the macro
+     * @param use its name in the text
+     * @param following gives what follows, which the macro may take
+     * @return what it is replaced by
+     */
+    List<Token> expand(Macro macro, Token use, MacroExpander following);
+
+    /**
+     * The arguments of a macro do not end.
+     *
+     * @param use its name in the text
+     */
+    void unterminatedUse(Token use);
+  }
+
+  /** Something that is shared by all expanders of one text. */
+  record Context(MacroTable macros, Host host, Pasting pasting, TokenLimit limit) {}
+
+  private final Context context;
+  private final Input input;
+  private final int depth;
+
+  /** What replaced macros and was not read yet: the last list is read first. */
+  private Token[][] pending = new Token[8][];
+
+  private int[] positions = new int[8];
+  private int lists;
+
+  MacroExpander(Context context, Input input) {
+    this(context, input, 0);
+  }
+
+  private MacroExpander(Context context, Input input, int depth) {
+    this.context = context;
+    this.input = input;
+    this.depth = depth;
+  }
+
+  /** The next token that is not replaced any more. */
+  Token next() {
+    while (true) {
+      Token token = nextWritten();
+      if (token.kind() != Token.Kind.IDENTIFIER) {
+        return token;
+      }
+      Macro macro = context.macros().get(token.identifier());
+      if (macro == Macro.NONE || token.hidden().has(macro.name())) {
+        return token;
+      }
+      if (!replace(macro, token)) {
+        return token;
+      }
+    }
+  }
+
+  /** The next token, whether it is a macro or not. */
+  Token nextWritten() {
+    return isPending() ? nextPending() : input.next();
+  }
+
+  /** Whether there is something that replaced a macro and was not read yet. */
+  boolean isPending() {
+    while (lists > 0 && positions[lists - 1] == pending[lists - 1].length) {
+      lists--;
+    }
+    return lists > 0;
+  }
+
+  private Token nextPending() {
+    return pending[lists - 1][positions[lists - 1]++];
+  }
+
+  /** Whether the next token is an opening parenthesis, now or after what stands in its way. */
+  boolean parenthesisFollows() {
+    return isPending()
+        ? pending[lists - 1][positions[lists - 1]].is("(")
+        : input.parenthesisFollows();
+  }
+
+  private void push(List<Token> tokens) {
+    if (tokens.isEmpty()) {
+      return;
+    }
+    // A list that has been read makes room, or a chain of macros would grow the stack.
+    isPending();
+    if (lists == pending.length) {
+      pending = Arrays.copyOf(pending, lists * 2);
+      positions = Arrays.copyOf(positions, lists * 2);
+    }
+    pending[lists] = tokens.toArray(Token[]::new);
+    positions[lists] = 0;
+    lists++;
+  }
+
+  /** Puts what a macro is replaced by before what follows; {@code false} if it is no use of it. */
+  private boolean replace(Macro macro, Token name) {
+    if (macro.kind() == Macro.Kind.OBJECT) {
+      push(substituted(macro, name, name, name.hidden(), Optional.empty()));
+      return true;
+    }
+    if (macro.kind() == Macro.Kind.DYNAMIC) {
+      push(spacedAs(name, context.host().expand(macro, name, this)));
+      return true;
+    }
+    if (!parenthesisFollows()) {
+      return false;
+    }
+    nextWritten();
+    List<List<Token>> found = new ArrayList<>();
+    Token close = collect(macro, found);
+    if (close.isEnd()) {
+      context.host().unterminatedUse(name);
+      return false;
+    }
+    if (!MacroArguments.fit(macro, found)) {
+      return false;
+    }
+    MacroArguments arguments = MacroArguments.of(macro, found, close);
+    HideSet hidden = name.hidden().intersection(close.hidden());
+    push(substituted(macro, name, close, hidden, Optional.of(arguments)));
+    return true;
+  }
+
+  /** Reads arguments up to their closing parenthesis, which is returned. */
+  private Token collect(Macro macro, List<List<Token>> found) {
+    List<Token> argument = new ArrayList<>();
+    int open = 0;
+    int openFiles = input.openFiles();
+    while (true) {
+      Token token = isPending() ? nextPending() : input.nextInArguments(openFiles);
+      if (token.isEnd()) {
+        return token;
+      }
+      if (token.kind() == Token.Kind.PUNCTUATOR) {
+        if (token.is("(")) {
+          open++;
+        } else if (token.is(")")) {
+          if (open == 0) {
+            found.add(argument);
+            return token;
+          }
+          open--;
+        } else if (token.is(",") && open == 0 && !isLast(macro, found.size())) {
+          found.add(argument);
+          argument = new ArrayList<>();
+          continue;
+        }
+      }
+      argument.add(token);
+    }
+  }
+
+  private static boolean isLast(Macro macro, int argument) {
+    return macro.isVariadic() && argument == macro.parameters() - 1;
+  }
+
+  private List<Token> substituted(
+      Macro macro, Token name, Token end, HideSet before, Optional<MacroArguments> arguments) {
+    HideSet hidden = before.with(macro.name());
+    List<Token> result =
+        new Substitution(macro, new Expansion(name, end), hidden, arguments, this).run();
+    context.limit().count(result.size());
+    return spacedAs(name, result);
+  }
+
+  private static List<Token> spacedAs(Token name, List<Token> tokens) {
+    if (!tokens.isEmpty() && tokens.get(0).hasSpaceBefore() != name.hasSpaceBefore()) {
+      tokens.set(0, tokens.get(0).spaced(name.hasSpaceBefore()));
+    }
+    return tokens;
+  }
+
+  Pasting pasting() {
+    return context.pasting();
+  }
+
+  /** An argument after replacement of all macros in it, as if nothing followed it. */
+  List<Token> expanded(List<Token> argument) {
+    if (!mentionsMacro(argument)) {
+      return argument;
+    }
+    context.limit().requireDepth(depth + 1);
+    MacroExpander isolated = new MacroExpander(context, new ListInput(argument), depth + 1);
+    return isolated.all();
+  }
+
+  private boolean mentionsMacro(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (token.isIdentifier() && context.macros().isDefined(token.identifier())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Everything up to the end. */
+  List<Token> all() {
+    List<Token> tokens = new ArrayList<>();
+    for (Token token = next(); !token.isEnd(); token = next()) {
+      tokens.add(token);
+    }
+    return tokens;
+  }
+}

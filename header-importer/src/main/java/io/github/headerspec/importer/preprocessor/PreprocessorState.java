@@ -1,0 +1,76 @@
+package io.github.headerspec.importer.preprocessor;
+
+import io.github.headerspec.importer.source.IdentifierTable;
+import io.github.headerspec.importer.source.SourceBuffer;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What a preprocessor knows at one point of a text: the beginning of a text that follows. */
+public final class PreprocessorState {
+
+  private final MacroTable macros;
+  private final Set<SourceBuffer> once;
+  private final Set<SourceBuffer> included;
+  private int counter;
+
+  /**
+   * Before the first line: only the macros that are computed are known.
+   *
+   * @param dialect what the target's compiler has
+   * @param identifiers the identifiers of the run
+   */
+  public PreprocessorState(Dialect dialect, IdentifierTable identifiers) {
+    this.macros = new MacroTable();
+    DynamicMacros.define(macros, dialect, identifiers);
+    this.once = new HashSet<>();
+    this.included = new HashSet<>();
+  }
+
+  private PreprocessorState(PreprocessorState other) {
+    this.macros = new MacroTable(other.macros);
+    this.once = new HashSet<>(other.once);
+    this.included = new HashSet<>(other.included);
+    this.counter = other.counter;
+  }
+
+  /**
+   * A copy, so that what follows changes nothing here.
+   *
+   * @return the copy
+   */
+  public PreprocessorState copy() {
+    return new PreprocessorState(this);
+  }
+
+  MacroTable macros() {
+    return macros;
+  }
+
+  /** Takes down that a file is not to be read again. */
+  void readOnce(SourceBuffer file) {
+    once.add(file);
+  }
+
+  boolean isReadOnce(SourceBuffer file) {
+    return once.contains(file);
+  }
+
+  /** Takes down that a file was read; {@code false} if it was before. */
+  boolean include(SourceBuffer file) {
+    return included.add(file);
+  }
+
+  /**
+   * Whether a file was read.
+   *
+   * @param file the file
+   * @return {@code true} if it was, at least once
+   */
+  public boolean hasRead(SourceBuffer file) {
+    return included.contains(file);
+  }
+
+  int nextCounter() {
+    return counter++;
+  }
+}
