@@ -1,5 +1,6 @@
 package io.github.headerspec.importer;
 
+import io.github.headerspec.importer.constant.Expression;
 import io.github.headerspec.importer.facts.ConditionalBranches;
 import io.github.headerspec.importer.facts.ConstantTable;
 import io.github.headerspec.importer.facts.EnumFacts;
@@ -10,7 +11,6 @@ import io.github.headerspec.importer.facts.ImportReport;
 import io.github.headerspec.importer.facts.MacroGroups;
 import io.github.headerspec.importer.parser.Declaration;
 import io.github.headerspec.importer.parser.DeclarationReader;
-import io.github.headerspec.importer.constant.Expression;
 import io.github.headerspec.importer.parser.DeclarationReader.Known;
 import io.github.headerspec.importer.preprocessor.Dialect;
 import io.github.headerspec.importer.preprocessor.FeatureTable;

@@ -18,8 +18,7 @@ import java.util.List;
  * @param known the types that were declared
  * @param constants the constants that were declared
  */
-record Preamble(
-    PreprocessorState state, DeclarationReader.Known known, ConstantTable constants) {
+record Preamble(PreprocessorState state, DeclarationReader.Known known, ConstantTable constants) {
 
   /**
    * Reads what stands before a header.
@@ -36,10 +35,7 @@ record Preamble(
     boolean cpp = settings.dialect().cpp();
     DeclarationReader.Known known =
         DeclarationReader.read(
-            preprocessor,
-            LineMap.NONE,
-            cpp,
-            DeclarationReader.Known.nothing(target.isWindows()));
+            preprocessor, LineMap.NONE, cpp, DeclarationReader.Known.nothing(target.isWindows()));
     return new Preamble(
         state,
         known,

@@ -92,8 +92,7 @@ final class PreambleCache {
 
   private Preamble read(Key key, Settings settings) {
     List<SourceBuffer> texts = new ArrayList<>();
-    texts.add(
-        PredefinedMacros.of(key.target().word(), key.macros(), key.cpp(), key.withoutSdk()));
+    texts.add(PredefinedMacros.of(key.target().word(), key.macros(), key.cpp(), key.withoutSdk()));
     texts.addAll(key.forcedIncludes());
     return Preamble.read(settings, key.target(), search, texts);
   }

@@ -14,6 +14,7 @@ final class CommentAttachment {
 
   /** One character a byte, as offsets count. */
   private final String text;
+
   private final List<Comment> comments = new ArrayList<>();
 
   CommentAttachment(HeaderText header) {

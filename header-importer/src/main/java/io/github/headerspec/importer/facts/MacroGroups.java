@@ -52,9 +52,7 @@ public final class MacroGroups {
     }
     Token name = tokens.get(1);
     boolean parameters =
-        tokens.size() > 2
-            && tokens.get(2).is("(")
-            && !tokens.get(2).hasSpaceBefore();
+        tokens.size() > 2 && tokens.get(2).is("(") && !tokens.get(2).hasSpaceBefore();
     return parameters ? Optional.empty() : Optional.of(name.text());
   }
 

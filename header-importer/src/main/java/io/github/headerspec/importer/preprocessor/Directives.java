@@ -91,7 +91,8 @@ final class Directives {
         Token message = lexer.restOfLine();
         preprocessor.addProblem(Problem.Kind.ERROR_DIRECTIVE, message, message.text());
       }
-      case "line" -> line(file, hash, new MacroExpander(preprocessor.context(), new LineInput(lexer)).all());
+      case "line" ->
+          line(file, hash, new MacroExpander(preprocessor.context(), new LineInput(lexer)).all());
       default -> {
         if (name.kind() == Token.Kind.NUMBER) {
           List<Token> marker = new ArrayList<>(List.of(name));
@@ -282,8 +283,7 @@ final class Directives {
   }
 
   private boolean evaluate(OpenFile file, Token hash) {
-    MacroExpander line =
-        new MacroExpander(preprocessor.context(), new LineInput(file.lexer()));
+    MacroExpander line = new MacroExpander(preprocessor.context(), new LineInput(file.lexer()));
     List<Token> tokens = new ArrayList<>();
     Identifier asked = Identifier.NONE;
     for (Token token = line.next(); !token.isEnd(); token = line.next()) {
@@ -305,7 +305,9 @@ final class Directives {
     return outcome.holds();
   }
 
-  /** What {@code defined NAME} or {@code defined(NAME)} asks for; no identifier if it is neither. */
+  /**
+   * What {@code defined NAME} or {@code defined(NAME)} asks for; no identifier if it is neither.
+   */
   private static Token definedName(MacroExpander line) {
     Token name = line.nextWritten();
     if (!name.is("(")) {

@@ -98,7 +98,7 @@ final class DynamicMacros implements MacroExpander.Host {
       case "_Pragma", MICROSOFT_PRAGMA -> pragma(use, following, result);
       case "__has_include" -> result.add(number(use, has(following, false)));
       case "__has_include_next" -> result.add(number(use, has(following, true)));
-      default -> result.add(number(use, answer(use, following)));
+      default -> result.add(use.as(Token.Kind.NUMBER, answer(use, following)));
     }
     return result;
   }
@@ -120,8 +120,7 @@ final class DynamicMacros implements MacroExpander.Host {
   }
 
   private static Token string(Token use, String text) {
-    return use.as(
-        Token.Kind.STRING, '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"');
+    return use.as(Token.Kind.STRING, '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"');
   }
 
   private static String fileName(String path) {
@@ -132,8 +131,7 @@ final class DynamicMacros implements MacroExpander.Host {
   private int line(Token use) {
     Token place = use;
     while (place.expansion() != Expansion.NONE) {
-      place =
-          settings.dialect().microsoft() ? place.expansion().end() : place.expansion().use();
+      place = settings.dialect().microsoft() ? place.expansion().end() : place.expansion().use();
     }
     return current().line(place.offset());
   }
@@ -206,9 +204,9 @@ final class DynamicMacros implements MacroExpander.Host {
     return token.isEnd() ? "" : name.append('>').toString();
   }
 
-  private long answer(Token use, MacroExpander following) {
+  private String answer(Token use, MacroExpander following) {
     if (!following.parenthesisFollows()) {
-      return 0;
+      return "0";
     }
     following.nextWritten();
     boolean expands = settings.dialect().answers().expandsName(use.text());

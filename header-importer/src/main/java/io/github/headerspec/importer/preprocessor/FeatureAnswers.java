@@ -8,7 +8,7 @@ public interface FeatureAnswers {
   /**
    * The operators that the compiler has.
    *
-   * @return their names, such as {@code __has_builtin}; not those about files
+   * @return their names, such as {@code __has_builtin}; also those about files
    */
   Set<String> operators();
 
@@ -17,9 +17,9 @@ public interface FeatureAnswers {
    *
    * @param operator the operator
    * @param name what is asked for, with its scope if it has one, such as {@code gnu::packed}
-   * @return the answer, 0 for no
+   * @return the number that stands for the answer, as a token; {@code 0} for no
    */
-  long answer(String operator, String name);
+  String answer(String operator, String name);
 
   /**
    * Whether macros in what is asked for are replaced.

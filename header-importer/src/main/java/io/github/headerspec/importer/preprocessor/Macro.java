@@ -7,7 +7,8 @@ import io.github.headerspec.importer.source.Token;
 final class Macro {
 
   /** No macro. */
-  static final Macro NONE = new Macro(Identifier.NONE, Kind.OBJECT, 0, false, new Token[0], new int[0]);
+  static final Macro NONE =
+      new Macro(Identifier.NONE, Kind.OBJECT, 0, false, new Token[0], new int[0]);
 
   /** What a macro looks like where it is used. */
   enum Kind {
@@ -41,11 +42,10 @@ final class Macro {
    *     variadic
    * @param variadic whether it takes more arguments than it has parameters
    * @param body what it is replaced by
-   * @param roles for each token of the body the number of the parameter that it is, {@link
-   *     #ITSELF} or {@link #VA_OPT}
+   * @param roles for each token of the body the number of the parameter that it is, {@link #ITSELF}
+   *     or {@link #VA_OPT}
    */
-  Macro(
-      Identifier name, Kind kind, int parameters, boolean variadic, Token[] body, int[] roles) {
+  Macro(Identifier name, Kind kind, int parameters, boolean variadic, Token[] body, int[] roles) {
     this.name = name;
     this.kind = kind;
     this.parameters = parameters;
@@ -87,7 +87,9 @@ final class Macro {
     return roles[index];
   }
 
-  /** Whether the token at an index is {@code ##}; in a function also {@code #} before a parameter. */
+  /**
+   * Whether the token at an index is {@code ##}; in a function also {@code #} before a parameter.
+   */
   boolean isPaste(int index) {
     return index < body.length && isOperator(index, "##", "%:%:");
   }

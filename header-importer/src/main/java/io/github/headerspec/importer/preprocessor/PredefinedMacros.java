@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,12 +29,12 @@ public final class PredefinedMacros {
    */
   public static SourceBuffer of(
       String target, List<String> userMacros, boolean cpp, boolean withoutSdk) {
-    StringBuilder text = new StringBuilder(resource(target + ".macros"));
+    StringBuilder text = new StringBuilder(macros(target + ".macros"));
     if (cpp) {
-      text.append(resource(target + ".cpp.macros"));
+      text.append(macros(target + ".cpp.macros"));
     }
     if (withoutSdk && target.contains("windows")) {
-      text.append(resource("windows-without-sdk.macros"));
+      text.append(macros("windows-without-sdk.macros"));
     }
     userMacros.forEach(macro -> text.append(definition(macro)));
     return new SourceBuffer("predefined macros", text.toString().getBytes(UTF_8));
@@ -51,8 +52,18 @@ public final class PredefinedMacros {
     return text.replaceAll("[\\n\\r]", " ");
   }
 
-  /** A resource in which the other ones that it names are in place of their names. */
-  static String resource(String name) {
+  private static String macros(String name) {
+    return resource(name, INCLUDE, other -> other);
+  }
+
+  /**
+   * A resource in which the other ones that it names stand in the place of their names.
+   *
+   * @param name its name
+   * @param include a line that names another one, in its first group
+   * @param file the name of the resource that is named so
+   */
+  static String resource(String name, Pattern include, UnaryOperator<String> file) {
     String text;
     try (InputStream stream = PredefinedMacros.class.getResourceAsStream(name)) {
       if (stream == null) {
@@ -62,8 +73,11 @@ public final class PredefinedMacros {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-    return INCLUDE
+    return include
         .matcher(text)
-        .replaceAll(other -> Matcher.quoteReplacement(resource(other.group(1))));
+        .replaceAll(
+            other ->
+                Matcher.quoteReplacement(
+                    resource(file.apply(other.group(1)), include, file).stripTrailing()));
   }
 }

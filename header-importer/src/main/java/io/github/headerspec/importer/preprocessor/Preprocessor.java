@@ -43,10 +43,7 @@ public final class Preprocessor implements TokenSource {
    * @param texts the files to read one after the other; the last one is the header
    */
   public Preprocessor(
-      Settings settings,
-      HeaderSearch search,
-      PreprocessorState state,
-      List<SourceBuffer> texts) {
+      Settings settings, HeaderSearch search, PreprocessorState state, List<SourceBuffer> texts) {
     this.identifiers = search.identifiers();
     this.cpp = settings.dialect().cpp();
     this.state = state;
@@ -54,8 +51,7 @@ public final class Preprocessor implements TokenSource {
     this.header = texts.get(texts.size() - 1);
     this.dynamic = new DynamicMacros(this, settings, search, identifiers);
     this.context =
-        new MacroExpander.Context(
-            state.macros(), dynamic, new Pasting(identifiers, cpp), limit);
+        new MacroExpander.Context(state.macros(), dynamic, new Pasting(identifiers, cpp), limit);
     this.directives = new Directives(this, settings, search, identifiers);
     this.expander = new MacroExpander(context, new FileInput());
   }

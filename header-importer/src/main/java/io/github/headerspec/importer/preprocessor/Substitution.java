@@ -104,9 +104,7 @@ final class Substitution {
   private void addAll(List<Token> tokens, Token place, List<Token> result) {
     if (tokens.isEmpty()) {
       add(
-          place
-              .as(Token.Kind.PLACEMARKER, "")
-              .expanded(expansion, hidden, place.hasSpaceBefore()),
+          place.as(Token.Kind.PLACEMARKER, "").expanded(expansion, hidden, place.hasSpaceBefore()),
           result);
       return;
     }
@@ -131,8 +129,7 @@ final class Substitution {
       result.add(token);
     } else if (pasted.get() == left) {
       return;
-    } else if (token.kind() != Token.Kind.PLACEMARKER
-        && left.kind() == Token.Kind.PLACEMARKER) {
+    } else if (token.kind() != Token.Kind.PLACEMARKER && left.kind() == Token.Kind.PLACEMARKER) {
       result.set(last, pasted.get());
     } else {
       HideSet both = left.hidden().intersection(token.hidden()).union(hidden);

@@ -14,8 +14,7 @@ import java.util.List;
 final class Tokens {
 
   /** The end of any list of tokens. */
-  static final Token END =
-      new Lexer(Inclusion.NONE, new IdentifierTable(), false).next();
+  static final Token END = new Lexer(Inclusion.NONE, new IdentifierTable(), false).next();
 
   private Tokens() {}
 

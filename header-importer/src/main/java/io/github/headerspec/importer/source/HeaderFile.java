@@ -1,6 +1,5 @@
 package io.github.headerspec.importer.source;
 
-
 import io.github.headerspec.spec.Checked;
 import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.DiagnosticCode;

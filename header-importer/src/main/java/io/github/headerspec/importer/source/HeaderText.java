@@ -74,7 +74,8 @@ public record HeaderText(
    * @return {@code false} in C, which has no raw strings
    */
   public boolean hasUnterminatedRawString() {
-    List<Token> last = new ArrayList<>(tokens.subList(Math.max(0, tokens.size() - 1), tokens.size()));
+    List<Token> last =
+        new ArrayList<>(tokens.subList(Math.max(0, tokens.size() - 1), tokens.size()));
     if (!directives.isEmpty()) {
       last.addAll(directives.get(directives.size() - 1).tokens());
     }

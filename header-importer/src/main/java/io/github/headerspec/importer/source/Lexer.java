@@ -126,8 +126,7 @@ public final class Lexer {
   }
 
   private Token token(Kind kind, String text, Identifier identifier, int start, int after) {
-    Token token =
-        Token.written(kind, text, identifier, inclusion, start, spaceBefore, startsLine);
+    Token token = Token.written(kind, text, identifier, inclusion, start, spaceBefore, startsLine);
     position = after;
     spaceBefore = false;
     // The end of a directive is not the beginning of the next line.
@@ -497,11 +496,7 @@ public final class Lexer {
     int third = afterSplices(second + 1);
     int length =
         Punctuators.length(
-            bytes[start],
-            bytes[second],
-            bytes[third],
-            bytes[afterSplices(third + 1)],
-            cpp);
+            bytes[start], bytes[second], bytes[third], bytes[afterSplices(third + 1)], cpp);
     if (length == 0) {
       return other(start);
     }
