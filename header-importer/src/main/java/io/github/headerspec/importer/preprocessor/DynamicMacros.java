@@ -133,7 +133,13 @@ final class DynamicMacros implements MacroExpander.Host {
     while (place.expansion() != Expansion.NONE) {
       place = settings.dialect().microsoft() ? place.expansion().end() : place.expansion().use();
     }
-    return current().line(place.offset());
+    for (OpenFile file : preprocessor.files()) {
+      if (file.inclusion() == place.inclusion()) {
+        return file.line(place.offset());
+      }
+    }
+    // Arguments that go on behind the end of their file.
+    return place.inclusion().file().lines().line(place.offset());
   }
 
   private void pragma(Token use, MacroExpander following, List<Token> result) {

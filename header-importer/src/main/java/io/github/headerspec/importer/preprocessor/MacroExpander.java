@@ -25,13 +25,16 @@ final class MacroExpander {
     /** Whether the next token is an opening parenthesis; takes nothing. */
     boolean parenthesisFollows();
 
-    /** How many files are open where arguments begin, for {@link #nextInArguments}. */
+    /**
+     * How many files are open where arguments begin, for {@link #nextInArguments}; 0 if they may go
+     * on behind the end of the file, as Clang has it.
+     */
     int openFiles();
 
     /**
-     * The next token within the arguments of a macro, which end in the file they begin in.
+     * The next token within the arguments of a macro.
      *
-     * @param openFiles how many files were open where they begin
+     * @param openFiles how many files are open whose end is the end of the arguments
      */
     Token nextInArguments(int openFiles);
   }

@@ -23,6 +23,7 @@ public final class Preprocessor implements TokenSource {
   private final SourceBuffer header;
   private final IdentifierTable identifiers;
   private final boolean cpp;
+  private final boolean clang;
   private final PreprocessorState state;
   private final Deque<SourceBuffer> toRead;
   private final Deque<OpenFile> files = new ArrayDeque<>();
@@ -46,6 +47,7 @@ public final class Preprocessor implements TokenSource {
       Settings settings, HeaderSearch search, PreprocessorState state, List<SourceBuffer> texts) {
     this.identifiers = search.identifiers();
     this.cpp = settings.dialect().cpp();
+    this.clang = settings.dialect().microsoft();
     this.state = state;
     this.toRead = new ArrayDeque<>(texts);
     this.header = texts.get(texts.size() - 1);
@@ -98,7 +100,7 @@ public final class Preprocessor implements TokenSource {
 
     @Override
     public int openFiles() {
-      return files.size();
+      return clang ? 0 : files.size();
     }
   }
 

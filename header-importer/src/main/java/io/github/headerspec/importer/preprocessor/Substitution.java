@@ -77,7 +77,8 @@ final class Substitution {
       if (variadicLeftOut) {
         result.remove(result.size() - 1);
       } else {
-        addAll(arguments.get(number), token, result);
+        // As after any "##", there is no space; it would be seen by a "#".
+        addAll(arguments.get(number), token.spaced(false), result);
       }
       return;
     }
