@@ -32,7 +32,8 @@ final class SkippedGroup extends Scanner {
     int nested = 0;
     skipLine();
     while (position < end) {
-      int hash = position = afterSpace(position);
+      int hash = afterSpace(position);
+      position = hash;
       boolean digraph = bytes[hash] == '%' && bytes[afterSplices(hash + 1)] == ':';
       if (bytes[hash] == '#' || digraph) {
         position = digraph ? afterSplices(hash + 1) + 1 : hash + 1;
