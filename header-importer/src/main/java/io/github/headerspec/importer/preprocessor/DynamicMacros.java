@@ -108,11 +108,7 @@ final class DynamicMacros implements MacroExpander.Host {
   }
 
   private Token placed(Token use, Supplier<Token> value) {
-    return placeKnown ? value.get() : hidden(use);
-  }
-
-  private static Token hidden(Token use) {
-    return use.hiding(use.hidden().with(use.identifier()));
+    return placeKnown ? value.get() : use.madeFinal();
   }
 
   private static Token number(Token use, long value) {
@@ -144,7 +140,7 @@ final class DynamicMacros implements MacroExpander.Host {
 
   private void pragma(Token use, MacroExpander following, List<Token> result) {
     if (!following.parenthesisFollows()) {
-      result.add(hidden(use));
+      result.add(use.madeFinal());
       return;
     }
     following.nextWritten();

@@ -1,7 +1,7 @@
 package io.github.headerspec.importer.preprocessor;
 
 import io.github.headerspec.importer.source.Expansion;
-import io.github.headerspec.importer.source.HideSet;
+import io.github.headerspec.importer.source.Identifier;
 import io.github.headerspec.importer.source.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Replaces macros by Prosser's algorithm: each token carries the macros that it came out of and is
- * not replaced by them again; the result of a replacement is read again together with what follows.
+ * Replaces macros as gcc and Clang do it: what a macro is replaced by is read again before what
+ * follows, and until that is read to its end, the macro is not replaced again. A name that is come
+ * upon meanwhile stays a name for ever. (Prosser's algorithm, by which the standard was written,
+ * gives the same for all but macros whose parentheses are in other macros, and is slower.)
  */
 final class MacroExpander {
 
@@ -60,7 +62,8 @@ final class MacroExpander {
   }
 
   /** Something that is shared by all expanders of one text. */
-  record Context(MacroTable macros, Host host, Pasting pasting, TokenLimit limit) {}
+  record Context(
+      MacroTable macros, ActiveMacros active, Host host, Pasting pasting, TokenLimit limit) {}
 
   private final Context context;
   private final Input input;
@@ -69,6 +72,7 @@ final class MacroExpander {
   /** What replaced macros and was not read yet: the last list is read first. */
   private Token[][] pending = new Token[8][];
 
+  private Identifier[] replaced = new Identifier[8];
   private int[] positions = new int[8];
   private int lists;
 
@@ -90,8 +94,11 @@ final class MacroExpander {
         return token;
       }
       Macro macro = context.macros().get(token.identifier());
-      if (macro == Macro.NONE || token.hidden().has(macro.name())) {
+      if (macro == Macro.NONE || token.isFinal()) {
         return token;
+      }
+      if (context.active().has(macro.name())) {
+        return token.madeFinal();
       }
       if (!replace(macro, token)) {
         return token;
@@ -108,8 +115,16 @@ final class MacroExpander {
   boolean isPending() {
     while (lists > 0 && positions[lists - 1] == pending[lists - 1].length) {
       lists--;
+      context.active().end(replaced[lists]);
     }
     return lists > 0;
+  }
+
+  /** Gives up what was not read yet. */
+  void end() {
+    while (lists > 0) {
+      context.active().end(replaced[--lists]);
+    }
   }
 
   private Token nextPending() {
@@ -123,29 +138,30 @@ final class MacroExpander {
         : input.parenthesisFollows();
   }
 
-  private void push(List<Token> tokens) {
+  private void push(Identifier macro, List<Token> tokens) {
     if (tokens.isEmpty()) {
       return;
     }
-    // A list that has been read makes room, or a chain of macros would grow the stack.
-    isPending();
     if (lists == pending.length) {
       pending = Arrays.copyOf(pending, lists * 2);
+      replaced = Arrays.copyOf(replaced, lists * 2);
       positions = Arrays.copyOf(positions, lists * 2);
     }
     pending[lists] = tokens.toArray(Token[]::new);
+    replaced[lists] = macro;
     positions[lists] = 0;
     lists++;
+    context.active().begin(macro);
   }
 
   /** Puts what a macro is replaced by before what follows; {@code false} if it is no use of it. */
   private boolean replace(Macro macro, Token name) {
     if (macro.kind() == Macro.Kind.OBJECT) {
-      push(substituted(macro, name, name, name.hidden(), Optional.empty()));
+      push(macro.name(), substituted(macro, name, name, Optional.empty()));
       return true;
     }
     if (macro.kind() == Macro.Kind.DYNAMIC) {
-      push(spacedAs(name, context.host().expand(macro, name, this)));
+      push(Identifier.NONE, spacedAs(name, context.host().expand(macro, name, this)));
       return true;
     }
     if (!parenthesisFollows()) {
@@ -159,11 +175,11 @@ final class MacroExpander {
       return false;
     }
     if (!MacroArguments.fit(macro, found)) {
+      // As compilers do after their error; what needs the macro's value is refused for its name.
       return false;
     }
     MacroArguments arguments = MacroArguments.of(macro, found, close);
-    HideSet hidden = name.hidden().intersection(close.hidden());
-    push(substituted(macro, name, close, hidden, Optional.of(arguments)));
+    push(macro.name(), substituted(macro, name, close, Optional.of(arguments)));
     return true;
   }
 
@@ -176,6 +192,9 @@ final class MacroExpander {
       Token token = isPending() ? nextPending() : input.nextInArguments(openFiles);
       if (token.isEnd()) {
         return token;
+      }
+      if (context.active().has(token.identifier()) && !token.isFinal()) {
+        token = token.madeFinal();
       }
       if (token.kind() == Token.Kind.PUNCTUATOR) {
         if (token.is("(")) {
@@ -201,10 +220,8 @@ final class MacroExpander {
   }
 
   private List<Token> substituted(
-      Macro macro, Token name, Token end, HideSet before, Optional<MacroArguments> arguments) {
-    HideSet hidden = before.with(macro.name());
-    List<Token> result =
-        new Substitution(macro, new Expansion(name, end), hidden, arguments, this).run();
+      Macro macro, Token name, Token end, Optional<MacroArguments> arguments) {
+    List<Token> result = new Substitution(macro, new Expansion(name, end), arguments, this).run();
     context.limit().count(result.size());
     return spacedAs(name, result);
   }
@@ -226,6 +243,8 @@ final class MacroExpander {
       return argument;
     }
     context.limit().requireDepth(depth + 1);
+    // Arguments within arguments are read once for each level.
+    context.limit().count(argument.size() / 16);
     MacroExpander isolated = new MacroExpander(context, new ListInput(argument), depth + 1);
     return isolated.all();
   }

@@ -45,9 +45,7 @@ final class Pasting {
         text.append(' ');
       }
       boolean literal =
-          token.kind() == Token.Kind.STRING
-              || token.kind() == Token.Kind.CHARACTER
-              || token.kind() == Token.Kind.OTHER;
+          token.kind() == Token.Kind.STRING || token.kind() == Token.Kind.CHARACTER;
       text.append(literal ? escaped(token.text()) : token.text());
     }
     return text.append('"').toString();

@@ -53,7 +53,8 @@ public final class Preprocessor implements TokenSource {
     this.header = texts.get(texts.size() - 1);
     this.dynamic = new DynamicMacros(this, settings, search, identifiers);
     this.context =
-        new MacroExpander.Context(state.macros(), dynamic, new Pasting(identifiers, cpp), limit);
+        new MacroExpander.Context(
+            state.macros(), new ActiveMacros(), dynamic, new Pasting(identifiers, cpp), limit);
     this.directives = new Directives(this, settings, search, identifiers);
     this.expander = new MacroExpander(context, new FileInput());
   }

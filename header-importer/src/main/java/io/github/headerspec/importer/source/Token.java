@@ -30,6 +30,7 @@ public final class Token {
 
   private static final int SPACE_BEFORE = 1;
   private static final int STARTS_LINE = 2;
+  private static final int FINAL = 4;
 
   private final Kind kind;
   private final byte flags;
@@ -38,7 +39,6 @@ public final class Token {
   private final Identifier identifier;
   private final Inclusion inclusion;
   private final Expansion expansion;
-  private final HideSet hidden;
 
   private Token(
       Kind kind,
@@ -47,8 +47,7 @@ public final class Token {
       String text,
       Identifier identifier,
       Inclusion inclusion,
-      Expansion expansion,
-      HideSet hidden) {
+      Expansion expansion) {
     this.kind = kind;
     this.flags = (byte) flags;
     this.offset = offset;
@@ -56,7 +55,6 @@ public final class Token {
     this.identifier = identifier;
     this.inclusion = inclusion;
     this.expansion = expansion;
-    this.hidden = hidden;
   }
 
   /** A token that a lexer found. */
@@ -69,8 +67,7 @@ public final class Token {
       boolean spaceBefore,
       boolean startsLine) {
     int flags = (spaceBefore ? SPACE_BEFORE : 0) | (startsLine ? STARTS_LINE : 0);
-    return new Token(
-        kind, flags, offset, text, identifier, inclusion, Expansion.NONE, HideSet.EMPTY);
+    return new Token(kind, flags, offset, text, identifier, inclusion, Expansion.NONE);
   }
 
   /**
@@ -81,8 +78,7 @@ public final class Token {
    * @return the token, without an identifier
    */
   public Token as(Kind newKind, String newText) {
-    return new Token(
-        newKind, flags, offset, newText, Identifier.NONE, inclusion, expansion, hidden);
+    return new Token(newKind, flags, offset, newText, Identifier.NONE, inclusion, expansion);
   }
 
   /**
@@ -105,35 +101,30 @@ public final class Token {
    * @return the token; it starts no line
    */
   public Token spaced(boolean space) {
-    int wanted = space ? SPACE_BEFORE : 0;
+    int wanted = (flags & FINAL) | (space ? SPACE_BEFORE : 0);
     return flags == wanted
         ? this
-        : new Token(kind, wanted, offset, text, identifier, inclusion, expansion, hidden);
+        : new Token(kind, wanted, offset, text, identifier, inclusion, expansion);
   }
 
   /**
    * The same token as a part of an expansion.
    *
    * @param of the expansion
-   * @param newHidden the macros it is not replaced by any more
    * @param space whether there is white space before it
    * @return the token
    */
-  public Token expanded(Expansion of, HideSet newHidden, boolean space) {
-    return new Token(
-        kind, space ? SPACE_BEFORE : 0, offset, text, identifier, inclusion, of, newHidden);
+  public Token expanded(Expansion of, boolean space) {
+    return new Token(kind, space ? SPACE_BEFORE : 0, offset, text, identifier, inclusion, of);
   }
 
   /**
-   * The same token with another hide set.
+   * The same token as a name that is not replaced any more, whatever it is or becomes a part of.
    *
-   * @param newHidden the macros it is not replaced by any more
    * @return the token
    */
-  public Token hiding(HideSet newHidden) {
-    return newHidden == hidden
-        ? this
-        : new Token(kind, flags, offset, text, identifier, inclusion, expansion, newHidden);
+  public Token madeFinal() {
+    return new Token(kind, flags | FINAL, offset, text, identifier, inclusion, expansion);
   }
 
   /**
@@ -192,12 +183,12 @@ public final class Token {
   }
 
   /**
-   * The macros that it is not replaced by any more.
+   * Whether it is a name that is not replaced any more.
    *
-   * @return the hide set
+   * @return {@code true} if it was come upon within what its own macro is replaced by
    */
-  public HideSet hidden() {
-    return hidden;
+  public boolean isFinal() {
+    return (flags & FINAL) != 0;
   }
 
   /**
@@ -206,7 +197,7 @@ public final class Token {
    * @return {@code true} also at the beginning of a line
    */
   public boolean hasSpaceBefore() {
-    return flags != 0;
+    return (flags & (SPACE_BEFORE | STARTS_LINE)) != 0;
   }
 
   /**

@@ -213,7 +213,7 @@ final class RandomText {
 
   private String bodyItem() {
     if (parameters.isEmpty()) {
-      return oneIn(12) ? "a" + pasted() + "1" : oneIn(10) ? "#" : item(2);
+      return oneIn(12) ? "a" + pasted() + "1" : oneIn(10) ? "# 1" : item(2);
     }
     String parameter = pick(parameters);
     boolean option = variadic && parameters.contains("__VA_ARGS__");
@@ -245,7 +245,7 @@ final class RandomText {
       boolean touches = item.matches(".*[\"'0-9]") || !oneIn(4);
       text.append(item).append(touches ? " " : "");
     }
-    return text + "\n";
+    return text + (lines ? ";\n" : "\n");
   }
 
   private String item(int depth) {

@@ -50,6 +50,8 @@ class RandomTextsTest {
     for (int round = 0; round < ROUNDS; round++) {
       differences.addAll(batch(compiler, answers, SEED * 1_000_000 + round).stream().limit(1).toList());
     }
+    Path report = Files.createDirectories(Path.of("target")).resolve("random-" + compiler + ".txt");
+    Files.write(report, differences);
     System.out.printf(
         "%s: %d random texts, %d accepted, %d different%n",
         compiler, ROUNDS * BATCH, accepted, differences.size());

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import io.github.headerspec.importer.constant.ConstantEvaluator.Language;
 import io.github.headerspec.importer.referee.Compiler;
 import io.github.headerspec.importer.source.HeaderFile;
+import io.github.headerspec.importer.source.IdentifierTable;
 import io.github.headerspec.importer.source.Inclusion;
 import io.github.headerspec.importer.source.Lexer;
 import io.github.headerspec.importer.source.Punctuators;
@@ -91,13 +92,18 @@ final class TokenJudge {
 
   /** The tokens of what the compiler gave, without what it leaves for its later passes. */
   List<String> tokens(byte[] output) {
+    return tokens(output, cpp);
+  }
+
+  /** The tokens of what a compiler gave, without what it leaves for its later passes. */
+  static List<String> tokens(byte[] output, boolean cpp) {
     String text =
         new String(output, ISO_8859_1)
             .lines()
             .filter(line -> !line.startsWith("#pragma") && !line.startsWith("#ident"))
             .collect(Collectors.joining("\n"));
     SourceBuffer buffer = new SourceBuffer("", text.getBytes(ISO_8859_1));
-    Lexer lexer = new Lexer(Inclusion.first(buffer), search.identifiers(), cpp);
+    Lexer lexer = new Lexer(Inclusion.first(buffer), new IdentifierTable(), cpp);
     List<String> tokens = new ArrayList<>();
     for (Token token = lexer.next(); !token.isEnd(); token = lexer.next()) {
       String usual = token.usual().text();
@@ -143,10 +149,10 @@ final class TokenJudge {
    */
   private static OptionalInt glued(List<String> ours, List<String> theirs) {
     for (int i = 1; i < Math.min(MAX_GLUED, ours.size() + 1); i++) {
-      String text = String.join("", ours.subList(0, i));
+      String text = String.join("", ours.subList(0, i)).replace(" ", "");
       boolean literal = LITERAL.matcher(text).find();
       for (int k = 1; literal && k < Math.min(MAX_GLUED, theirs.size() + 1); k++) {
-        if (text.equals(String.join("", theirs.subList(0, k)))) {
+        if (text.equals(String.join("", theirs.subList(0, k)).replace(" ", ""))) {
           return OptionalInt.of(i * MAX_GLUED + k);
         }
       }
