@@ -1,5 +1,6 @@
 package io.github.headerspec.importer.preprocessor;
 
+import io.github.headerspec.importer.source.Doubt;
 import io.github.headerspec.importer.source.Expansion;
 import io.github.headerspec.importer.source.HideSet;
 import io.github.headerspec.importer.source.Token;
@@ -57,7 +58,12 @@ final class MacroExpander {
   }
 
   /** Something that is shared by all expanders of one text. */
-  record Context(MacroTable macros, Host host, Pasting pasting, TokenLimit limit) {}
+  record Context(PreprocessorState state, Host host, Pasting pasting, TokenLimit limit) {
+
+    MacroTable macros() {
+      return state.macros();
+    }
+  }
 
   private final Context context;
   private final Input input;
@@ -87,7 +93,10 @@ final class MacroExpander {
         return token;
       }
       Macro macro = context.macros().get(token.identifier());
-      if (macro == Macro.NONE || token.hidden().has(macro.name())) {
+      if (macro == Macro.NONE) {
+        return token.doubted(context.state().doubtAbout(token.identifier()));
+      }
+      if (token.hidden().has(macro.name())) {
         return token;
       }
       if (!replace(macro, token)) {
@@ -203,6 +212,13 @@ final class MacroExpander {
     List<Token> result =
         new Substitution(macro, new Expansion(name, end), hidden, arguments, this).run();
     context.limit().count(result.size());
+    Doubt doubt = context.state().doubtAbout(macro.name());
+    if (doubt.exists()) {
+      result.replaceAll(token -> token.doubted(doubt));
+      if (result.isEmpty()) {
+        result.add(name.as(Token.Kind.PLACEMARKER, "").doubted(doubt));
+      }
+    }
     return spacedAs(name, result);
   }
 

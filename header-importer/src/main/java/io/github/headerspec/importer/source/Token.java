@@ -22,7 +22,7 @@ public final class Token {
     OTHER,
     /** What stands between braces and has been dealt with. */
     BODY,
-    /** Nothing, in a place where an argument of a macro is empty. */
+    /** Nothing, in a place where something may be missing. */
     PLACEMARKER,
     /** The end of the text, or of a directive. */
     END
@@ -39,6 +39,7 @@ public final class Token {
   private final Inclusion inclusion;
   private final Expansion expansion;
   private final HideSet hidden;
+  private final Doubt doubt;
 
   private Token(
       Kind kind,
@@ -48,7 +49,8 @@ public final class Token {
       Identifier identifier,
       Inclusion inclusion,
       Expansion expansion,
-      HideSet hidden) {
+      HideSet hidden,
+      Doubt doubt) {
     this.kind = kind;
     this.flags = (byte) flags;
     this.offset = offset;
@@ -57,6 +59,7 @@ public final class Token {
     this.inclusion = inclusion;
     this.expansion = expansion;
     this.hidden = hidden;
+    this.doubt = doubt;
   }
 
   /** A token that a lexer found. */
@@ -70,7 +73,15 @@ public final class Token {
       boolean startsLine) {
     int flags = (spaceBefore ? SPACE_BEFORE : 0) | (startsLine ? STARTS_LINE : 0);
     return new Token(
-        kind, flags, offset, text, identifier, inclusion, Expansion.NONE, HideSet.EMPTY);
+        kind,
+        flags,
+        offset,
+        text,
+        identifier,
+        inclusion,
+        Expansion.NONE,
+        HideSet.EMPTY,
+        Doubt.NONE);
   }
 
   /**
@@ -82,7 +93,7 @@ public final class Token {
    */
   public Token as(Kind newKind, String newText) {
     return new Token(
-        newKind, flags, offset, newText, Identifier.NONE, inclusion, expansion, hidden);
+        newKind, flags, offset, newText, Identifier.NONE, inclusion, expansion, hidden, doubt);
   }
 
   /**
@@ -108,7 +119,7 @@ public final class Token {
     int wanted = space ? SPACE_BEFORE : 0;
     return flags == wanted
         ? this
-        : new Token(kind, wanted, offset, text, identifier, inclusion, expansion, hidden);
+        : new Token(kind, wanted, offset, text, identifier, inclusion, expansion, hidden, doubt);
   }
 
   /**
@@ -121,7 +132,7 @@ public final class Token {
    */
   public Token expanded(Expansion of, HideSet newHidden, boolean space) {
     return new Token(
-        kind, space ? SPACE_BEFORE : 0, offset, text, identifier, inclusion, of, newHidden);
+        kind, space ? SPACE_BEFORE : 0, offset, text, identifier, inclusion, of, newHidden, doubt);
   }
 
   /**
@@ -133,7 +144,19 @@ public final class Token {
   public Token hiding(HideSet newHidden) {
     return newHidden == hidden
         ? this
-        : new Token(kind, flags, offset, text, identifier, inclusion, expansion, newHidden);
+        : new Token(kind, flags, offset, text, identifier, inclusion, expansion, newHidden, doubt);
+  }
+
+  /**
+   * The same token, of which it is not certain that it is there.
+   *
+   * @param newDoubt why
+   * @return the token; unchanged if there was a doubt already
+   */
+  public Token doubted(Doubt newDoubt) {
+    return doubt.exists() || !newDoubt.exists()
+        ? this
+        : new Token(kind, flags, offset, text, identifier, inclusion, expansion, hidden, newDoubt);
   }
 
   /**
@@ -198,6 +221,15 @@ public final class Token {
    */
   public HideSet hidden() {
     return hidden;
+  }
+
+  /**
+   * Why it is not certain that the token is there.
+   *
+   * @return the reason; {@link Doubt#NONE} if it is certain
+   */
+  public Doubt doubt() {
+    return doubt;
   }
 
   /**
