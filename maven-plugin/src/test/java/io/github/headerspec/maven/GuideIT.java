@@ -95,6 +95,7 @@ class GuideIT {
     ProcessBuilder bash = new ProcessBuilder("bash", "-c", script).redirectErrorStream(true);
     String java = Path.of(System.getProperty("java.home"), "bin").toString();
     bash.environment().merge("PATH", java, (path, first) -> first + ":" + path);
+    bash.environment().put("HEADERSPEC_CACHE", "off");
     Process process = bash.start();
     process.getOutputStream().close();
     String output = new String(process.getInputStream().readAllBytes(), UTF_8);

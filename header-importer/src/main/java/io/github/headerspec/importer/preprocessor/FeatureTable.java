@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  */
 public final class FeatureTable implements FeatureAnswers {
 
-  private static final Pattern OPERATORS = Pattern.compile("(?m)^operators (.+)$");
-  private static final Pattern INCLUDE = Pattern.compile("(?m)^include (.+)$");
+  private static final String OPERATORS = "\noperators ";
+  private static final String INCLUDE = "\ninclude ";
   private static final Pattern UNDERSCORES = Pattern.compile("__(.+)__");
   private static final Map<String, FeatureTable> TABLES = new ConcurrentHashMap<>();
 
@@ -33,11 +33,15 @@ public final class FeatureTable implements FeatureAnswers {
   private final Set<String> operators;
   private final boolean clang;
 
+  /** What was asked already: headers ask the same again and again. */
+  private final Map<String, String> answers = new ConcurrentHashMap<>();
+
   private FeatureTable(String text) {
     this.text = text;
     Set<String> found = new HashSet<>();
-    for (Matcher line = OPERATORS.matcher(text); line.find(); ) {
-      found.addAll(Set.of(line.group(1).split(" ", -1)));
+    for (int at = text.indexOf(OPERATORS); at >= 0; at = text.indexOf(OPERATORS, at + 1)) {
+      int start = at + OPERATORS.length();
+      found.addAll(Set.of(text.substring(start, text.indexOf('\n', start)).split(" ", -1)));
     }
     this.operators = Set.copyOf(found);
     this.clang = found.contains(FEATURE);
@@ -53,9 +57,7 @@ public final class FeatureTable implements FeatureAnswers {
   public static FeatureTable of(String target, boolean cpp) {
     return TABLES.computeIfAbsent(
         target + (cpp ? ".cpp" : "") + ".answers",
-        name ->
-            new FeatureTable(
-                "\n" + PredefinedMacros.resource(name, INCLUDE, other -> other + ".answers")));
+        name -> new FeatureTable(Resources.text(name, INCLUDE, other -> other + ".answers")));
   }
 
   @Override
@@ -65,6 +67,10 @@ public final class FeatureTable implements FeatureAnswers {
 
   @Override
   public String answer(String operator, String name) {
+    return answers.computeIfAbsent(operator + " " + name, key -> search(operator, name));
+  }
+
+  private String search(String operator, String name) {
     String line = "\n" + operator + " " + normalized(operator, name) + " ";
     int found = text.indexOf(line);
     int start = found + line.length();

@@ -3,18 +3,10 @@ package io.github.headerspec.importer.preprocessor;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.headerspec.importer.source.SourceBuffer;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The macros that are there before the first line of a header, as directives that define them. */
 public final class PredefinedMacros {
-
-  private static final Pattern INCLUDE = Pattern.compile("(?m)^#include \"([^\"]+)\"$");
 
   private PredefinedMacros() {}
 
@@ -53,31 +45,6 @@ public final class PredefinedMacros {
   }
 
   private static String macros(String name) {
-    return resource(name, INCLUDE, other -> other);
-  }
-
-  /**
-   * A resource in which the other ones that it names stand in the place of their names.
-   *
-   * @param name its name
-   * @param include a line that names another one, in its first group
-   * @param file the name of the resource that is named so
-   */
-  static String resource(String name, Pattern include, UnaryOperator<String> file) {
-    String text;
-    try (InputStream stream = PredefinedMacros.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("no resource " + name);
-      }
-      text = new String(stream.readAllBytes(), UTF_8);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-    return include
-        .matcher(text)
-        .replaceAll(
-            other ->
-                Matcher.quoteReplacement(
-                    resource(file.apply(other.group(1)), include, file).stripTrailing()));
+    return Resources.text(name, "\n#include ", other -> other.replace("\"", ""));
   }
 }

@@ -12,8 +12,7 @@ public final class IdentifierTable {
 
   private static final int INITIAL_SIZE = 1 << 14;
 
-  /** Open addressing; the length is a power of two. Replaced as a whole when it grows. */
-  private volatile Identifier[] table = new Identifier[INITIAL_SIZE];
+  private volatile Slots slots = new Slots(INITIAL_SIZE);
 
   private int count;
 
@@ -21,7 +20,6 @@ public final class IdentifierTable {
 
   /** Makes a table that has only the words of C++ for operators. */
   public IdentifierTable() {
-    Arrays.fill(table, Identifier.NONE);
     Punctuators.words().forEach(this::of);
     this.operators = count;
   }
@@ -58,71 +56,72 @@ public final class IdentifierTable {
 
   /** The identifier of a name whose bytes are UTF-8 and whose hash is known. */
   Identifier of(byte[] bytes, int start, int end, int hash) {
-    Identifier found = find(table, bytes, start, end, hash);
+    Identifier found = slots.find(bytes, start, end, hash);
     return found == Identifier.NONE ? add(bytes, start, end, hash) : found;
   }
 
-  private static Identifier find(Identifier[] table, byte[] bytes, int start, int end, int hash) {
-    int mask = table.length - 1;
-    for (int i = spread(hash) & mask; ; i = (i + 1) & mask) {
-      Identifier each = table[i];
-      if (each == Identifier.NONE || (each.hash() == hash && isName(each, bytes, start, end))) {
-        return each;
-      }
-    }
-  }
-
-  private static int spread(int hash) {
-    return hash ^ (hash >>> 15);
-  }
-
-  private static boolean isName(Identifier identifier, byte[] bytes, int start, int end) {
-    String name = identifier.name();
-    int length = end - start;
-    if (name.length() != length) {
-      // Letters beyond ASCII are fewer than their bytes.
-      return name.length() < length && name.equals(new String(bytes, start, length, UTF_8));
-    }
-    for (int i = 0; i < length; i++) {
-      if (name.charAt(i) != bytes[start + i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private synchronized Identifier add(byte[] bytes, int start, int end, int hash) {
-    Identifier found = find(table, bytes, start, end, hash);
+    Identifier found = slots.find(bytes, start, end, hash);
     if (found != Identifier.NONE) {
       return found;
     }
-    if (count * 2 > table.length) {
-      table = grown(table);
+    if (count * 2 > slots.identifiers.length) {
+      slots = slots.grown();
     }
-    // Interned, so that a comparison with a literal is one of references.
-    String name = new String(bytes, start, end - start, UTF_8).intern();
-    Identifier added = new Identifier(name, hash, ++count);
-    put(table, added);
+    Identifier added = new Identifier(Arrays.copyOfRange(bytes, start, end), hash, ++count);
+    slots.put(added);
     return added;
   }
 
-  private static Identifier[] grown(Identifier[] table) {
-    Identifier[] larger = new Identifier[table.length * 2];
-    Arrays.fill(larger, Identifier.NONE);
-    for (Identifier each : table) {
-      if (each != Identifier.NONE) {
-        put(larger, each);
+  /** Open addressing. The hashes are beside the identifiers, because most probes end with them. */
+  private static final class Slots {
+
+    private final Identifier[] identifiers;
+    private final int[] hashes;
+    private final int mask;
+
+    Slots(int size) {
+      this.identifiers = new Identifier[size];
+      this.hashes = new int[size];
+      this.mask = size - 1;
+      Arrays.fill(identifiers, Identifier.NONE);
+    }
+
+    /** Without a lock, what another thread has just put may not be seen. */
+    Identifier find(byte[] bytes, int start, int end, int hash) {
+      for (int i = first(hash); ; i = (i + 1) & mask) {
+        if (hashes[i] == hash) {
+          Identifier found = identifiers[i];
+          if (found == Identifier.NONE || found.is(bytes, start, end)) {
+            return found;
+          }
+        } else if (identifiers[i] == Identifier.NONE) {
+          return Identifier.NONE;
+        }
       }
     }
-    return larger;
-  }
 
-  private static void put(Identifier[] table, Identifier identifier) {
-    int mask = table.length - 1;
-    int i = spread(identifier.hash()) & mask;
-    while (table[i] != Identifier.NONE) {
-      i = (i + 1) & mask;
+    private int first(int hash) {
+      return (hash ^ (hash >>> 15)) & mask;
     }
-    table[i] = identifier;
+
+    void put(Identifier identifier) {
+      int i = first(identifier.hash());
+      while (identifiers[i] != Identifier.NONE) {
+        i = (i + 1) & mask;
+      }
+      identifiers[i] = identifier;
+      hashes[i] = identifier.hash();
+    }
+
+    Slots grown() {
+      Slots larger = new Slots(identifiers.length * 2);
+      for (Identifier each : identifiers) {
+        if (each != Identifier.NONE) {
+          larger.put(each);
+        }
+      }
+      return larger;
+    }
   }
 }
