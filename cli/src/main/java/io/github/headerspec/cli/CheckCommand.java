@@ -143,8 +143,9 @@ final class CheckCommand implements Callable<Integer> {
 
   private ExitCode derive(Output output, Path file, Path header) {
     DerivationSummary summary = new DerivationSummary(false, false);
-    new SpecWriter(surroundings, options, false)
-        .derive(header, file, importer::readNext, output, summary);
+    SpecWriter writer = new SpecWriter(surroundings, options, false);
+    writer.write(
+        header, file, () -> writer.read(header, file, importer::readNext), output, summary);
     Specs.read(file).value().ifPresent(valid::add);
     return summary.code();
   }

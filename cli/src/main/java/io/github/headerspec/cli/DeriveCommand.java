@@ -1,6 +1,8 @@
 package io.github.headerspec.cli;
 
+import io.github.headerspec.importer.HeaderImport;
 import io.github.headerspec.importer.HeaderImporter;
+import io.github.headerspec.importer.ImportRequest;
 import io.github.headerspec.importer.page.DocumentationPages;
 import io.github.headerspec.spec.Checked;
 import io.github.headerspec.spec.Diagnostic;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -84,15 +87,15 @@ final class DeriveCommand implements Callable<Integer> {
     DocumentationPages described = documentation.value().orElseThrow();
     DerivationSummary summary = new DerivationSummary(dryRun, outputs.size() > 1);
     SpecWriter writer = new SpecWriter(surroundings, options, dryRun);
-    try (Progress progress = Progress.of(surroundings, outputs.size())) {
+    Function<ImportRequest, Checked<HeaderImport>> read =
+        request -> importer.readNext(request).then(it -> Checked.of(described.describe(it)));
+    try (Progress progress = Progress.of(surroundings, outputs.size());
+        InOrder<Derivation> derivations =
+            InOrder.of(
+                outputs.entrySet(), each -> writer.read(each.getKey(), each.getValue(), read))) {
       for (Map.Entry<Path, Path> each : outputs.entrySet()) {
         progress.next(each.getKey());
-        writer.derive(
-            each.getKey(),
-            each.getValue(),
-            request -> importer.readNext(request).then(it -> Checked.of(described.describe(it))),
-            toTell,
-            summary);
+        writer.write(each.getKey(), each.getValue(), derivations::next, toTell, summary);
       }
     }
     toTell.addAll(summary.inVain());

@@ -18,7 +18,6 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Writes files whole or not at all. */
 final class OutputFile {
@@ -112,8 +111,7 @@ final class OutputFile {
     }
     // In the same folder, because files are moved in one step only within a file system. A name
     // that nobody else has: another run may write the same file at the same time.
-    Path temporary =
-        file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    Path temporary = file.resolveSibling("." + file.getFileName() + "." + uniqueName() + ".tmp");
     try {
       write(temporary, bytes, exists);
       if (exists) {
@@ -127,6 +125,11 @@ final class OutputFile {
     } finally {
       Files.deleteIfExists(temporary);
     }
+  }
+
+  /** Random bits would be as good, but the JVM takes longer to begin with them. */
+  private static String uniqueName() {
+    return ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
   }
 
   private static void write(Path temporary, byte[] bytes, boolean toDisk) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Makes specs from headers, or makes them agree.
@@ -19,28 +20,32 @@ import java.util.function.Function;
 record SpecWriter(Surroundings surroundings, HeaderOptions options, boolean dryRun) {
 
   /**
-   * Derives a spec, writes it and tells of it.
+   * Reads a header and joins it with the spec there is. Several threads may do so at once.
    *
    * @param header the header
    * @param spec the spec, which need not exist
    * @param read reads the header and what there is beside it
-   * @param toTell is told what was found
+   * @return what it comes to; nothing is written yet
+   */
+  Derivation read(Path header, Path spec, Function<ImportRequest, Checked<HeaderImport>> read) {
+    return Derivation.of(
+        header, spec, existing -> options.request(surroundings.folder(), header, existing), read);
+  }
+
+  /**
+   * Writes a spec and reports what was found.
+   *
+   * @param header the header
+   * @param spec the spec, which need not exist
+   * @param read gives what {@link #read} gives
+   * @param toTell gets what was found
    * @param summary counts what was done
    */
-  void derive(
-      Path header,
-      Path spec,
-      Function<ImportRequest, Checked<HeaderImport>> read,
-      Output toTell,
-      DerivationSummary summary) {
+  void write(
+      Path header, Path spec, Supplier<Derivation> read, Output toTell, DerivationSummary summary) {
     Derivation derivation;
     try {
-      derivation =
-          Derivation.of(
-              header,
-              spec,
-              existing -> options.request(surroundings.folder(), header, existing),
-              read);
+      derivation = read.get();
     } catch (RuntimeException | StackOverflowError bug) {
       // One header must not take the others with it.
       toTell.add(BugReport.of(bug, List.of("derive", header.toString())));

@@ -7,7 +7,6 @@ import io.github.headerspec.importer.source.SourceBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -18,7 +17,9 @@ final class PreambleCache {
 
   private final HeaderSearch search;
   private final boolean enabled;
-  private final Map<Key, Preamble> preambles = new ConcurrentHashMap<>();
+
+  /** By what they depend on. */
+  private final Map<List<Object>, Preamble> preambles = new ConcurrentHashMap<>();
 
   /**
    * A cache without preambles.
@@ -30,15 +31,6 @@ final class PreambleCache {
     this.search = search;
     this.enabled = enabled;
   }
-
-  /** What a preamble depends on. */
-  private record Key(
-      Target target,
-      boolean cpp,
-      boolean withoutSdk,
-      List<String> macros,
-      List<String> includeFolders,
-      List<SourceBuffer> forcedIncludes) {}
 
   /**
    * What is known before a header, and which files are still to be read before it.
@@ -78,22 +70,25 @@ final class PreambleCache {
       Settings settings,
       boolean withoutSdk,
       List<SourceBuffer> forcedIncludes) {
-    Key key =
-        new Key(
+    boolean cpp = settings.dialect().cpp();
+    // A list, because a record links its comparison when it is first used, which takes longer.
+    List<Object> key =
+        List.of(
             request.target(),
-            settings.dialect().cpp(),
+            cpp,
             withoutSdk,
             request.macros(),
             settings.includeFolders(),
             forcedIncludes);
-    return Optional.ofNullable(preambles.get(key))
-        .orElseGet(() -> preambles.computeIfAbsent(key, it -> read(it, settings)));
-  }
-
-  private Preamble read(Key key, Settings settings) {
+    Preamble known = preambles.get(key);
+    if (known != null) {
+      return known;
+    }
+    String target = request.target().word();
     List<SourceBuffer> texts = new ArrayList<>();
-    texts.add(PredefinedMacros.of(key.target().word(), key.macros(), key.cpp(), key.withoutSdk()));
-    texts.addAll(key.forcedIncludes());
-    return Preamble.read(settings, key.target(), search, texts);
+    texts.add(PredefinedMacros.of(target, request.macros(), cpp, withoutSdk));
+    texts.addAll(forcedIncludes);
+    return preambles.computeIfAbsent(
+        key, it -> Preamble.read(settings, request.target(), search, texts));
   }
 }

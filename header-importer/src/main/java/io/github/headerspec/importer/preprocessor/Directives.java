@@ -56,7 +56,7 @@ final class Directives {
         lexer.endDirective();
         if (open) {
           otherBranch(file, hash, name.text());
-          skip(file);
+          skip(file, hash);
         }
       }
       case "endif" -> {
@@ -206,7 +206,7 @@ final class Directives {
     file.open(new OpenFile.Conditional(holds));
     preprocessor.addBranch(file, hash, holds);
     if (!holds) {
-      skip(file);
+      skip(file, hash);
     }
   }
 
@@ -227,34 +227,22 @@ final class Directives {
     preprocessor.addBranch(file, hash, false);
   }
 
-  /** Leaves text out, up to a branch that holds or the end of the condition. */
-  private void skip(OpenFile file) {
+  /** Leaves groups out, up to a branch that holds or the end of the condition. */
+  private void skip(OpenFile file, Token directive) {
     Lexer lexer = file.lexer();
-    int nested = 0;
-    for (Token hash = lexer.skipToDirective(); !hash.isEnd(); hash = lexer.skipToDirective()) {
+    Token hash = lexer.skipGroup(directive);
+    while (!hash.isEnd()) {
       preprocessor.limit().count(1);
       Token name = lexer.next();
-      switch (name.text()) {
-        case "if", "ifdef", "ifndef" -> nested++;
-        case "endif" -> {
-          if (nested == 0) {
-            lexer.endDirective();
-            file.close();
-            return;
-          }
-          nested--;
+      boolean ends = name.is("endif");
+      if (ends || branch(file, hash, name)) {
+        lexer.endDirective();
+        if (ends) {
+          file.close();
         }
-        case "elif", "elifdef", "elifndef", "else" -> {
-          if (nested == 0 && branch(file, hash, name)) {
-            lexer.endDirective();
-            return;
-          }
-        }
-        default -> {
-          // Left out with all the rest.
-        }
+        return;
       }
-      lexer.endDirective();
+      hash = lexer.skipGroup(hash);
     }
   }
 

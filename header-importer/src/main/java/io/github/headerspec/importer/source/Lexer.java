@@ -10,7 +10,7 @@ import io.github.headerspec.importer.source.Token.Kind;
  * universal character names and, in C++, raw strings; trigraphs are not replaced, as GNU's and
  * Microsoft's compilers do by default.
  */
-public final class Lexer {
+public final class Lexer extends Scanner {
 
   /** Hears of comments. */
   @FunctionalInterface
@@ -26,15 +26,10 @@ public final class Lexer {
 
   private static final CommentListener NOBODY = (start, end) -> {};
 
-  private static final int MAX_RAW_DELIMITER = 16;
-
   private final Inclusion inclusion;
   private final IdentifierTable identifiers;
   private final boolean cpp;
   private final CommentListener comments;
-  private final SourceBuffer file;
-  private final byte[] bytes;
-  private final int end;
 
   private int position;
   private boolean startsLine = true;
@@ -65,13 +60,11 @@ public final class Lexer {
    */
   public Lexer(
       Inclusion inclusion, IdentifierTable identifiers, boolean cpp, CommentListener comments) {
+    super(inclusion.file());
     this.inclusion = inclusion;
     this.identifiers = identifiers;
     this.cpp = cpp;
     this.comments = comments;
-    this.file = inclusion.file();
-    this.bytes = file.bytes();
-    this.end = file.length();
     this.position = file.start();
   }
 
@@ -186,57 +179,6 @@ public final class Lexer {
     }
   }
 
-  /** Where the text goes on at an offset: behind any backslashes that end their line. */
-  private int afterSplices(int start) {
-    int p = start;
-    while (bytes[p] == '\\') {
-      int q = p + 1;
-      while (bytes[q] == ' ' || bytes[q] == '\t' || bytes[q] == '\f' || bytes[q] == '\u000b') {
-        q++;
-      }
-      if (bytes[q] == '\r') {
-        q += bytes[q + 1] == '\n' ? 2 : 1;
-      } else if (bytes[q] == '\n') {
-        q++;
-      } else {
-        return p;
-      }
-      p = Math.min(q, end);
-    }
-    return p;
-  }
-
-  /** The offset after the comment that begins at an offset; the same if none begins there. */
-  private int afterComment(int start) {
-    int p = afterSplices(start + 1);
-    if (bytes[p] == '*') {
-      return afterBlockComment(p + 1);
-    }
-    return bytes[p] == '/' ? endOfLine(p + 1) : start;
-  }
-
-  private int afterBlockComment(int start) {
-    for (int p = start; p < end; p++) {
-      if (bytes[p] == '*') {
-        int next = afterSplices(p + 1);
-        if (bytes[next] == '/' && next < end) {
-          return next + 1;
-        }
-      }
-    }
-    return end;
-  }
-
-  /** The offset of the line end that ends a comment or directive. */
-  private int endOfLine(int start) {
-    int p = start;
-    while (p < end && bytes[p] != '\n' && bytes[p] != '\r') {
-      int after = afterSplices(p);
-      p = after == p ? p + 1 : after;
-    }
-    return p;
-  }
-
   // Identifiers and numbers
 
   private Token identifier(int start) {
@@ -341,10 +283,6 @@ public final class Lexer {
     return p;
   }
 
-  private static boolean isDigit(byte c) {
-    return c >= '0' && c <= '9';
-  }
-
   private Token number(int start) {
     int p = start;
     boolean spliced = false;
@@ -404,8 +342,14 @@ public final class Lexer {
     return switch (word) {
       case "L", "u", "U" -> p;
       case "u8" -> string || cpp ? p : -1;
-      case "R", "LR", "uR", "UR", "u8R" -> string && cpp ? p : -1;
-      default -> -1;
+      default -> string && cpp && isRawPrefix(word) ? p : -1;
+    };
+  }
+
+  static boolean isRawPrefix(String word) {
+    return switch (word) {
+      case "R", "LR", "uR", "UR", "u8R" -> true;
+      default -> false;
     };
   }
 
@@ -457,30 +401,15 @@ public final class Lexer {
   }
 
   private Token rawString(int start, int quote) {
-    int open = quote + 1;
-    while (open < end && open - quote <= MAX_RAW_DELIMITER && bytes[open] != '(') {
-      open++;
-    }
-    int length = open - quote - 1;
-    for (int p = open; bytes[open] == '(' && p < end; p++) {
-      if (bytes[p] == ')'
-          && p + length + 1 < end
-          && bytes[p + length + 1] == '"'
-          && isSame(quote + 1, p + 1, length)) {
-        int after = afterSuffix(p + length + 2);
-        return token(Kind.STRING, file.text(start, after), Identifier.NONE, start, after);
-      }
-    }
-    return token(Kind.OTHER, file.text(start, end), Identifier.NONE, start, end);
-  }
-
-  private boolean isSame(int one, int other, int length) {
-    for (int i = 0; i < length; i++) {
-      if (bytes[one + i] != bytes[other + i]) {
-        return false;
-      }
-    }
-    return true;
+    int after = afterRawString(quote);
+    return after < 0
+        ? token(Kind.OTHER, file.text(start, end), Identifier.NONE, start, end)
+        : token(
+            Kind.STRING,
+            file.text(start, afterSuffix(after)),
+            Identifier.NONE,
+            start,
+            afterSuffix(after));
   }
 
   // Punctuators
@@ -563,77 +492,18 @@ public final class Lexer {
   }
 
   /**
-   * Passes over text that a condition leaves out, up to a directive.
+   * Passes over a group that a condition leaves out.
    *
-   * @return its {@code #}, behind which the word of the directive is next; of kind {@link Kind#END}
-   *     at the end of the file
+   * @param directive the {@code #} of the directive before the group
+   * @return the {@code #} of the directive that ends it, behind which the word of the directive is
+   *     next; of kind {@link Kind#END} at the end of the file
    */
-  public Token skipToDirective() {
+  public Token skipGroup(Token directive) {
+    position = file.endOfGroup(directive.offset(), cpp);
+    startsLine = true;
     inDirective = false;
-    while (true) {
-      passSpace();
-      int first = bytes[position];
-      if (position >= end || (startsLine && (first == '#' || first == '%'))) {
-        Token token = next();
-        if (token.isEnd() || token.is("#") || token.is("%:")) {
-          inDirective = true;
-          return token;
-        }
-      }
-      startsLine = false;
-      skipLine();
-    }
-  }
-
-  /** Goes to the end of a line that is left out; what is in quotation marks is no comment. */
-  private void skipLine() {
-    while (true) {
-      byte c = bytes[position];
-      switch (c) {
-        case '\n', '\r' -> {
-          return;
-        }
-        case 0 -> {
-          if (position >= end) {
-            return;
-          }
-          position++;
-        }
-        case '/' -> {
-          int after = afterComment(position);
-          position = after == position ? position + 1 : after;
-        }
-        case '\\' -> {
-          int after = afterSplices(position);
-          position = after == position ? position + 1 : after;
-        }
-        case '"', '\'' -> quoted(position, position);
-        default -> {
-          if (c > 0 && CharacterClass.of(c) <= CharacterClass.DIGIT) {
-            skipWord();
-          } else {
-            position++;
-          }
-        }
-      }
-    }
-  }
-
-  private void skipWord() {
-    int start = position;
-    int p = start;
-    while (bytes[p] > 0 && CharacterClass.of(bytes[p]) <= CharacterClass.DIGIT) {
-      p++;
-    }
-    position = p;
-    if (cpp && isDigit(bytes[start])) {
-      // In C before C23, the text that is left out may have "the 90's".
-      number(start);
-    } else if (cpp && bytes[p] == '"' && p - start <= 3 && bytes[p - 1] == 'R') {
-      int quote = quoteAfterPrefix(file.text(start, p), p);
-      if (quote >= 0) {
-        rawString(start, quote);
-      }
-    }
+    Token hash = next();
+    inDirective = true;
+    return hash;
   }
 }

@@ -7,6 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The bytes of one file. Offsets, here and in everything made from it, count bytes: only ASCII
@@ -25,6 +27,8 @@ public final class SourceBuffer {
   private final Charset charset;
   private volatile LineMap lines = LineMap.NONE;
   private volatile Identifier guard = Identifier.NONE;
+  private final Map<Integer, Integer> groupEnds = new ConcurrentHashMap<>();
+  private final Map<Integer, Integer> groupEndsInCpp = new ConcurrentHashMap<>();
 
   /**
    * Makes the buffer of a file.
@@ -130,6 +134,19 @@ public final class SourceBuffer {
       lines = made;
     }
     return made;
+  }
+
+  /**
+   * Where a group ends that a condition leaves out. It is found once, for all who read the file.
+   *
+   * @param from where the directive before the group begins
+   * @param cpp whether it is C++
+   * @return where the directive begins that ends the group; the end of the file if there is none
+   */
+  int endOfGroup(int from, boolean cpp) {
+    // What is left out depends on the text alone, and a little on the language.
+    return (cpp ? groupEndsInCpp : groupEnds)
+        .computeIfAbsent(from, key -> SkippedGroup.end(this, key, cpp));
   }
 
   /**
