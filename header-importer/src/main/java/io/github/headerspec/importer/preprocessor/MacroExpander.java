@@ -15,7 +15,10 @@ import java.util.Optional;
  */
 final class MacroExpander {
 
-  /** Arguments within arguments; compilers stop at the depth of their stack. */
+  /**
+   * Arguments within arguments, and questions such as {@code __has_attribute(…)} within questions;
+   * compilers stop at the depth of their stack.
+   */
   static final int MAX_DEPTH = 1_000;
 
   /** Where tokens come from. */
@@ -67,7 +70,7 @@ final class MacroExpander {
 
   private final Context context;
   private final Input input;
-  private final int depth;
+  private int depth;
 
   /** What replaced macros and was not read yet: the last list is read first. */
   private Token[][] pending = new Token[8][];
@@ -151,7 +154,9 @@ final class MacroExpander {
       return true;
     }
     if (macro.kind() == Macro.Kind.DYNAMIC) {
+      context.limit().requireDepth(++depth);
       push(spacedAs(name, context.host().expand(macro, name, this)));
+      depth--;
       return true;
     }
     if (!parenthesisFollows()) {

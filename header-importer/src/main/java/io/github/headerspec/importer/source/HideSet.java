@@ -11,15 +11,18 @@ public final class HideSet {
 
   private final Identifier macro;
   private final HideSet others;
+  private final int size;
 
   private HideSet() {
     this.macro = Identifier.NONE;
     this.others = this;
+    this.size = 0;
   }
 
   private HideSet(Identifier macro, HideSet others) {
     this.macro = macro;
     this.others = others;
+    this.size = others.size + 1;
   }
 
   /**
@@ -54,8 +57,11 @@ public final class HideSet {
    * @return a set that has all of both
    */
   public HideSet union(HideSet other) {
-    if (other == EMPTY || this == other) {
+    if (isMadeFrom(other)) {
       return this;
+    }
+    if (other.isMadeFrom(this)) {
+      return other;
     }
     HideSet union = this;
     for (HideSet set = other; set != EMPTY; set = set.others) {
@@ -71,7 +77,10 @@ public final class HideSet {
    * @return a set that has what both have
    */
   public HideSet intersection(HideSet other) {
-    if (this == other) {
+    if (isMadeFrom(other)) {
+      return other;
+    }
+    if (other.isMadeFrom(this)) {
       return this;
     }
     HideSet both = EMPTY;
@@ -79,5 +88,17 @@ public final class HideSet {
       both = other.has(set.macro) ? both.with(set.macro) : both;
     }
     return both;
+  }
+
+  /**
+   * Whether this is another set with more macros, as in a chain of macros that use one another: the
+   * work would grow with the third power of its length otherwise.
+   */
+  private boolean isMadeFrom(HideSet other) {
+    HideSet set = this;
+    while (set.size > other.size) {
+      set = set.others;
+    }
+    return set == other;
   }
 }
