@@ -37,6 +37,10 @@ final class GeneratedHeaders {
                   + " OPEN".repeat(900)
                   + "\n#if OPEN_ALL 1\nenum A { A_A };\n#endif\n")
               .getBytes(ISO_8859_1);
+      case "deep-questions" ->
+          ("__has_attribute(".repeat(300_000) + ")".repeat(300_000) + "\nenum A { A_A };\n")
+              .getBytes(ISO_8859_1);
+      case "long-chain" -> chain(10_000);
       case "many-tokens" -> (";".repeat(3_000_000) + "\nenum A { A_A };\n").getBytes(ISO_8859_1);
       case "large" -> new byte[33 * 1024 * 1024];
       case "binary" -> new byte[] {'e', 'n', 'u', 'm', ' ', 0, 1, 2};
@@ -52,5 +56,14 @@ final class GeneratedHeaders {
             + ")".repeat(parentheses)
             + "\nenum A { A_A };\n#endif\n")
         .getBytes(ISO_8859_1);
+  }
+
+  private static byte[] chain(int macros) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < macros; i++) {
+      text.append("#define M%d(x) M%d(x)\n".formatted(i, i + 1));
+    }
+    text.append("#define M%d(x) x\nenum A { A_A = M0(7) };\n".formatted(macros));
+    return text.toString().getBytes(ISO_8859_1);
   }
 }

@@ -44,10 +44,7 @@ class SupplyChainIT {
           "Apache-2.0", "TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION",
           "BSD-2-Clause", "Redistribution and use in source and binary forms",
           "BSD-3-Clause", "Neither the name of",
-          "EPL-2.0", "https://www.eclipse.org/legal/epl-2.0/",
           "MIT", "Permission is hereby granted, free of charge");
-
-  private static final Path COMMAND = Path.of("../cli/target/headerspec.jar");
 
   /** The jars with others inside, by the module of their bill of materials. */
   private static final Map<String, Path> SHADED =
@@ -57,7 +54,7 @@ class SupplyChainIT {
               "../processor/target/headerspec-processor-%s.jar"
                   .formatted(System.getProperty("headerspec.version"))),
           "cli",
-          COMMAND);
+          Path.of("../cli/target/headerspec.jar"));
 
   /** How the processor's jar renames packages: its pom.xml. */
   private static final Map<String, String> RENAMED =
@@ -118,18 +115,6 @@ class SupplyChainIT {
           .as(shaded.getKey())
           .isNotEmpty()
           .allMatch(component -> texts.indexOf(wordsOf(component.licence())) >= 0, "has its text");
-    }
-  }
-
-  /** As their licence wants it: the Eclipse Public License 2.0, 3.3. */
-  @Test
-  void eclipsesOwnNoticesArePassedOn() throws IOException {
-    try (JarFile jar = new JarFile(COMMAND.toFile())) {
-      assertThat(others(bill("cli")).filter(component -> component.licence().startsWith("EPL")))
-          .isNotEmpty()
-          .allMatch(
-              component ->
-                  jar.getEntry("META-INF/notices/" + component.name() + "-jar/about.html") != null);
     }
   }
 

@@ -88,6 +88,10 @@ public final class EnumFacts {
       ConditionalBranches conditions,
       ImportReport report) {
     Declaration.EnumDefinition declared = named.declared();
+    if (declared.doubt().isPresent()) {
+      report.doubted(named, declared.doubt().get());
+      return Optional.empty();
+    }
     if (declared.broken().isPresent()) {
       report.enumNotUnderstood(named, declared.broken().get());
       return Optional.empty();

@@ -83,7 +83,7 @@ public final class EnumNames {
     for (Declaration declaration : declarations) {
       if (declaration instanceof Declaration.EnumDefinition declared
           && declared.inHeader()
-          && !(declared.enumerators().isEmpty() && declared.broken().isEmpty())) {
+          && !isEmpty(declared)) {
         int offset = declared.start().offset().orElseThrow();
         if (!found.containsKey(offset)) {
           found.put(offset, new NamedEnum(declared, names.of(declared)));
@@ -91,6 +91,12 @@ public final class EnumNames {
       }
     }
     return List.copyOf(found.values());
+  }
+
+  private static boolean isEmpty(Declaration.EnumDefinition declared) {
+    return declared.enumerators().isEmpty()
+        && declared.broken().isEmpty()
+        && declared.doubt().isEmpty();
   }
 
   private Names of(Declaration.EnumDefinition declared) {

@@ -4,6 +4,7 @@ import io.github.headerspec.importer.constant.Evaluation;
 import io.github.headerspec.importer.facts.EnumNames.NamedEnum;
 import io.github.headerspec.importer.parser.Declaration;
 import io.github.headerspec.importer.preprocessor.Problem;
+import io.github.headerspec.importer.source.Doubt;
 import io.github.headerspec.importer.source.HeaderText.Directive;
 import io.github.headerspec.importer.source.LineMap;
 import io.github.headerspec.spec.Checked;
@@ -143,6 +144,19 @@ public final class ImportReport {
                 + name,
             name,
             reason.value()));
+  }
+
+  /** Refuses an enum because of a file that is not found. */
+  void doubted(NamedEnum named, Located<Doubt> doubt) {
+    Doubt reason = doubt.value();
+    String define = reason.name().isEmpty() ? "" : ", or define '" + reason.name() + "' with -D";
+    refuse(
+        named.nativeName(),
+        notCertain(
+            named,
+            reason.reason(),
+            doubt.position(),
+            "give the folder of " + reason.include() + " with -I" + define));
   }
 
   /** Refuses an enum because of the condition around it. */

@@ -2,6 +2,7 @@ package io.github.headerspec.importer.parser;
 
 import io.github.headerspec.importer.constant.Expression;
 import io.github.headerspec.importer.constant.Expression.TypeName;
+import io.github.headerspec.importer.source.Doubt;
 import io.github.headerspec.spec.Located;
 import io.github.headerspec.spec.Position;
 import java.util.List;
@@ -25,6 +26,7 @@ public sealed interface Declaration {
    * @param statement where the declaration begins that it is part of
    * @param endOffset where its body ends in the header; empty if it is not in the header
    * @param broken why it cannot be read to its end
+   * @param doubt why it is not certain what it is: an included file was not found
    */
   record EnumDefinition(
       Scope scope,
@@ -37,7 +39,8 @@ public sealed interface Declaration {
       Place start,
       Place statement,
       OptionalInt endOffset,
-      Optional<Located<String>> broken)
+      Optional<Located<String>> broken,
+      Optional<Located<Doubt>> doubt)
       implements Declaration {
 
     /**

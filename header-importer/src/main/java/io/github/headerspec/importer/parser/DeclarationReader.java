@@ -41,6 +41,9 @@ public final class DeclarationReader {
   private int unnamed;
   private Token current;
 
+  /** The last token so far of which it is not certain that it is there. */
+  private Optional<Token> doubted = Optional.empty();
+
   private DeclarationReader(TokenSource source, LineMap lines, boolean cpp, Known before) {
     this.source = source;
     this.lines = lines;
@@ -152,11 +155,15 @@ public final class DeclarationReader {
 
   /** GNU's {@code __extension__} says nothing, and can stand before anything. */
   private Token next() {
-    Token token = source.next();
-    while (token.is("__extension__")) {
-      token = source.next();
+    while (true) {
+      Token token = source.next();
+      if (token.doubt().exists()) {
+        doubted = Optional.of(token);
+      }
+      if (!token.is("__extension__") && token.kind() != Token.Kind.PLACEMARKER) {
+        return token;
+      }
     }
-    return token;
   }
 
   private void keep() {
@@ -289,6 +296,8 @@ public final class DeclarationReader {
   }
 
   private void readEnum() {
+    // The next token may have been doubted already, when it was looked at.
+    doubted = Optional.of(current).filter(token -> token.doubt().exists());
     Token word = take();
     List<Token> introduction = new ArrayList<>();
     introduction.add(word);
@@ -363,7 +372,8 @@ public final class DeclarationReader {
             start,
             head.isEmpty() ? start : placeIn(head.get(0), start),
             end,
-            broken));
+            broken,
+            doubted.map(token -> new Located<>(token.doubt(), placeOr(token, start)))));
     head.add(word);
     head.add(word.as(Token.Kind.BODY, key));
   }

@@ -75,6 +75,11 @@ final class ExpressionParser {
     if (tokens.isEmpty()) {
       return new Expression.Uncertain("an expression is missing", start);
     }
+    Optional<Token> doubted = tokens.stream().filter(it -> it.doubt().exists()).findFirst();
+    if (doubted.isPresent()) {
+      return new Expression.Uncertain(
+          doubted.get().doubt().reason(), positions.apply(doubted.get()));
+    }
     if (tokens.size() > MAX_TOKENS) {
       return new Expression.Uncertain(
           "the expression has more than " + MAX_TOKENS + " parts", start);

@@ -136,7 +136,9 @@ final class TypedefReader {
     }
   }
 
-  private void define(Token name, TypeName type, boolean withBody) {
+  private void define(Token name, TypeName written, boolean withBody) {
+    boolean certain = tokens.stream().noneMatch(token -> token.doubt().exists());
+    TypeName type = certain ? written : new TypeName(List.of(name.text()), false);
     types.define(scope, name.text(), type);
     if (type.specifiers().get(0).equals("enum")) {
       declarations.add(

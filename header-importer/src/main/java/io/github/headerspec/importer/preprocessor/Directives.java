@@ -2,6 +2,7 @@ package io.github.headerspec.importer.preprocessor;
 
 import io.github.headerspec.importer.constant.Condition;
 import io.github.headerspec.importer.constant.Expression;
+import io.github.headerspec.importer.source.Doubt;
 import io.github.headerspec.importer.source.Expansion;
 import io.github.headerspec.importer.source.Identifier;
 import io.github.headerspec.importer.source.IdentifierTable;
@@ -24,6 +25,9 @@ final class Directives {
   private final MacroDefinition definitions;
   private final Identifier defined;
   private boolean includeLoop;
+
+  /** Why it is not certain whether the last condition holds. */
+  private Doubt doubt = Doubt.NONE;
 
   /** The macro that the last expression asks to be undefined, if it asks for nothing else. */
   private Identifier guard = Identifier.NONE;
@@ -67,8 +71,8 @@ final class Directives {
         }
       }
       default -> {
-        file.sawContent();
         plain(file, hash, name);
+        file.sawContent();
       }
     }
   }
@@ -76,11 +80,12 @@ final class Directives {
   private void plain(OpenFile file, Token hash, Token name) {
     Lexer lexer = file.lexer();
     switch (name.text()) {
-      case "define" -> definitions.read(rest(lexer)).ifPresent(preprocessor.macros()::define);
+      case "define" -> definitions.read(rest(lexer)).ifPresent(macro -> define(file, macro));
       case "undef" -> {
         Token macro = lexer.next();
         if (macro.isIdentifier()) {
           preprocessor.macros().undefine(macro.identifier());
+          preprocessor.state().doubt(macro.identifier(), file.doubt());
         }
       }
       case "include", "include_next", "import" -> {
@@ -103,6 +108,14 @@ final class Directives {
       }
     }
     lexer.endDirective();
+  }
+
+  private void define(OpenFile file, Macro macro) {
+    preprocessor.macros().define(macro);
+    preprocessor.state().doubt(macro.name(), file.doubt());
+    if (file.hasConditional()) {
+      file.conditional().define(macro.name());
+    }
   }
 
   private static List<Token> rest(Lexer lexer) {
@@ -149,7 +162,7 @@ final class Directives {
                 next,
                 settings.includeFolders());
     if (found.isEmpty()) {
-      preprocessor.addProblem(Problem.Kind.INCLUDE_NOT_FOUND, hash, written);
+      preprocessor.miss(hash, written);
       return;
     }
     HeaderSearch.Found target = found.get();
@@ -196,17 +209,18 @@ final class Directives {
   private void begin(OpenFile file, Token hash, String directive) {
     Lexer lexer = file.lexer();
     boolean holds;
+    doubt = file.doubt();
     if (directive.equals("if")) {
       holds = evaluate(file, hash);
-      file.sawGuard(guard);
     } else {
       Token macro = lexer.next();
       boolean isDefined = isDefined(macro, hash);
       holds = directive.equals("ifdef") == isDefined;
-      file.sawGuard(directive.equals("ifndef") ? macro.identifier() : Identifier.NONE);
+      guard = directive.equals("ifndef") ? macro.identifier() : Identifier.NONE;
     }
+    file.sawGuard(guard);
     lexer.endDirective();
-    file.open(new OpenFile.Conditional(holds));
+    file.open(new OpenFile.Conditional(holds, doubt, file.doubt(), guard));
     preprocessor.addBranch(file, hash, holds);
     if (!holds) {
       skip(file, hash);
@@ -218,12 +232,26 @@ final class Directives {
       preprocessor.addProblem(Problem.Kind.CONDITION, hash, "the name of a macro is missing");
       return false;
     }
-    return preprocessor.macros().isDefined(macro.identifier());
+    return isDefined(macro.identifier());
+  }
+
+  private boolean isDefined(Identifier macro) {
+    boolean isDefined = preprocessor.macros().isDefined(macro);
+    doubtIfNone(
+        isDefined
+            ? preprocessor.state().doubtAbout(macro)
+            : preprocessor.state().doubtAboutUndefined(macro));
+    return isDefined;
+  }
+
+  private void doubtIfNone(Doubt found) {
+    doubt = doubt.exists() ? doubt : found;
   }
 
   /** Another branch of a condition of which one has been read. */
   private void otherBranch(OpenFile file, Token hash, String directive) {
     file.sawOtherBranch();
+    file.conditional().nextBranch(file.conditional().doubtSoFar());
     if (directive.equals("else")) {
       file.conditional().beginElse();
     }
@@ -233,7 +261,7 @@ final class Directives {
   /** Leaves groups out, up to a branch that holds or the end of the condition. */
   private void skip(OpenFile file, Token directive) {
     Lexer lexer = file.lexer();
-    Token hash = lexer.skipGroup(directive);
+    Token hash = skipGroup(file, directive);
     while (!hash.isEnd()) {
       preprocessor.limit().count(1);
       Token name = lexer.next();
@@ -245,8 +273,20 @@ final class Directives {
         }
         return;
       }
-      hash = lexer.skipGroup(hash);
+      hash = skipGroup(file, hash);
     }
+  }
+
+  private Token skipGroup(OpenFile file, Token directive) {
+    Doubt around = file.doubt();
+    if (around.exists()) {
+      preprocessor.mark(directive, around);
+      // It might have to be read; then these names are not what they are without it.
+      for (Identifier name : file.lexer().definedInGroup(directive)) {
+        preprocessor.state().doubt(name, around);
+      }
+    }
+    return file.lexer().skipGroup(directive);
   }
 
   /** Whether a branch is the one to read. */
@@ -256,6 +296,7 @@ final class Directives {
       return false;
     }
     file.sawOtherBranch();
+    doubt = file.conditional().doubtSoFar();
     boolean holds =
         switch (name.text()) {
           case "elif" -> evaluate(file, hash);
@@ -267,6 +308,7 @@ final class Directives {
           default -> file.conditional().beginElse();
         };
     preprocessor.addBranch(file, hash, holds);
+    file.conditional().nextBranch(doubt);
     if (holds) {
       file.conditional().take();
     }
@@ -283,7 +325,13 @@ final class Directives {
         asked = name.identifier();
         tokens.add(definedOperator(token, name));
       } else {
-        tokens.add(token);
+        doubtIfNone(
+            token.isIdentifier()
+                ? preprocessor.state().doubtAboutUndefined(token.identifier())
+                : token.doubt());
+        if (token.kind() != Token.Kind.PLACEMARKER) {
+          tokens.add(token);
+        }
       }
     }
     boolean guards =
@@ -320,7 +368,6 @@ final class Directives {
       // As a string, it has no value in any expression.
       return operator.as(Token.Kind.STRING, operator.text());
     }
-    return operator.as(
-        Token.Kind.NUMBER, preprocessor.macros().isDefined(name.identifier()) ? "1" : "0");
+    return operator.as(Token.Kind.NUMBER, isDefined(name.identifier()) ? "1" : "0");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.headerspec.importer.preprocessor;
 
+import io.github.headerspec.importer.source.Doubt;
 import io.github.headerspec.importer.source.Expansion;
 import io.github.headerspec.importer.source.Identifier;
 import io.github.headerspec.importer.source.Token;
@@ -16,7 +17,10 @@ import java.util.Optional;
  */
 final class MacroExpander {
 
-  /** Arguments within arguments; compilers stop at the depth of their stack. */
+  /**
+   * Arguments within arguments, and questions such as {@code __has_attribute(…)} within questions;
+   * compilers stop at the depth of their stack.
+   */
   static final int MAX_DEPTH = 1_000;
 
   /** Where tokens come from. */
@@ -63,11 +67,20 @@ final class MacroExpander {
 
   /** Something that is shared by all expanders of one text. */
   record Context(
-      MacroTable macros, ActiveMacros active, Host host, Pasting pasting, TokenLimit limit) {}
+      PreprocessorState state,
+      ActiveMacros active,
+      Host host,
+      Pasting pasting,
+      TokenLimit limit) {
+
+    MacroTable macros() {
+      return state.macros();
+    }
+  }
 
   private final Context context;
   private final Input input;
-  private final int depth;
+  private int depth;
 
   /** What replaced macros and was not read yet: the last list is read first. */
   private Token[][] pending = new Token[8][];
@@ -94,7 +107,10 @@ final class MacroExpander {
         return token;
       }
       Macro macro = context.macros().get(token.identifier());
-      if (macro == Macro.NONE || token.isFinal()) {
+      if (macro == Macro.NONE) {
+        return token.doubted(context.state().doubtAbout(token.identifier()));
+      }
+      if (token.isFinal()) {
         return token;
       }
       if (context.active().has(macro.name())) {
@@ -161,7 +177,9 @@ final class MacroExpander {
       return true;
     }
     if (macro.kind() == Macro.Kind.DYNAMIC) {
+      context.limit().requireDepth(++depth);
       push(Identifier.NONE, spacedAs(name, context.host().expand(macro, name, this)));
+      depth--;
       return true;
     }
     if (!parenthesisFollows()) {
@@ -223,6 +241,13 @@ final class MacroExpander {
       Macro macro, Token name, Token end, Optional<MacroArguments> arguments) {
     List<Token> result = new Substitution(macro, new Expansion(name, end), arguments, this).run();
     context.limit().count(result.size());
+    Doubt doubt = context.state().doubtAbout(macro.name());
+    if (doubt.exists()) {
+      result.replaceAll(token -> token.doubted(doubt));
+      if (result.isEmpty()) {
+        result.add(name.as(Token.Kind.PLACEMARKER, "").doubted(doubt));
+      }
+    }
     return spacedAs(name, result);
   }
 

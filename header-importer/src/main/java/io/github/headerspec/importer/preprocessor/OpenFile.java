@@ -1,5 +1,6 @@
 package io.github.headerspec.importer.preprocessor;
 
+import io.github.headerspec.importer.source.Doubt;
 import io.github.headerspec.importer.source.Identifier;
 import io.github.headerspec.importer.source.Inclusion;
 import io.github.headerspec.importer.source.Lexer;
@@ -13,9 +14,49 @@ final class OpenFile {
   static final class Conditional {
     private boolean taken;
     private boolean hadElse;
+    private final Identifier undefined;
+    private final Doubt doubtAround;
+    private Doubt doubt;
+    private boolean empty = true;
+    private boolean isGuard;
 
-    Conditional(boolean taken) {
+    /**
+     * A condition of which the first branch begins.
+     *
+     * @param taken whether the branch is read
+     * @param doubt why that is not certain
+     * @param doubtAround why it is not certain that the condition is come to
+     * @param undefined the macro that the condition wants to be undefined, and nothing else
+     */
+    Conditional(boolean taken, Doubt doubt, Doubt doubtAround, Identifier undefined) {
       this.taken = taken;
+      this.doubt = doubt;
+      this.doubtAround = doubtAround;
+      this.undefined = undefined;
+    }
+
+    /** Why it is not certain which of its branches is read. */
+    Doubt doubt() {
+      return isGuard ? doubtAround : doubt;
+    }
+
+    /** Takes down why it is not certain that its next branch is read. */
+    void nextBranch(Doubt newDoubt) {
+      isGuard = false;
+      doubt = newDoubt;
+    }
+
+    /**
+     * Takes down a definition. With the macro that is to be undefined in the first place, the
+     * condition only keeps a text from being read twice: all but the macro's value is certain.
+     */
+    void define(Identifier macro) {
+      isGuard |= empty && macro == undefined;
+    }
+
+    /** Why it was not certain that the branch before was read. */
+    Doubt doubtSoFar() {
+      return doubt;
     }
 
     /** Whether one of its branches has been read. */
@@ -48,12 +89,21 @@ final class OpenFile {
   private final Deque<Conditional> conditionals = new ArrayDeque<>();
   private Guard guard = Guard.NOTHING;
   private Identifier guardMacro = Identifier.NONE;
+  private final Doubt doubtAround;
   private int lineShift;
   private String presumedPath;
 
-  OpenFile(Inclusion inclusion, Lexer lexer) {
+  /**
+   * A file at its beginning.
+   *
+   * @param inclusion the reading
+   * @param lexer its lexer
+   * @param doubtAround why it is not certain that the file is included
+   */
+  OpenFile(Inclusion inclusion, Lexer lexer, Doubt doubtAround) {
     this.inclusion = inclusion;
     this.lexer = lexer;
+    this.doubtAround = doubtAround;
     this.presumedPath = inclusion.path();
   }
 
@@ -98,6 +148,11 @@ final class OpenFile {
     return conditionals.element();
   }
 
+  /** Why it is not certain that what comes next is read. */
+  Doubt doubt() {
+    return conditionals.isEmpty() ? doubtAround : conditionals.element().doubt();
+  }
+
   void close() {
     conditionals.pop();
     if (conditionals.isEmpty() && guard == Guard.INSIDE) {
@@ -111,6 +166,8 @@ final class OpenFile {
   void sawContent() {
     if (conditionals.isEmpty()) {
       guard = Guard.BROKEN;
+    } else {
+      conditionals.element().empty = false;
     }
   }
 

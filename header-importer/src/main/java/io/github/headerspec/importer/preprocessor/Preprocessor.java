@@ -1,5 +1,6 @@
 package io.github.headerspec.importer.preprocessor;
 
+import io.github.headerspec.importer.source.Doubt;
 import io.github.headerspec.importer.source.Expansion;
 import io.github.headerspec.importer.source.Identifier;
 import io.github.headerspec.importer.source.IdentifierTable;
@@ -30,6 +31,10 @@ public final class Preprocessor implements TokenSource {
   private final TokenLimit limit = new TokenLimit();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Branch> branches = new ArrayList<>();
+
+  /** In the places of included files that are not there, and of text that may be left out. */
+  private final Deque<Token> marks = new ArrayDeque<>();
+
   private final DynamicMacros dynamic;
   private final Directives directives;
   private final MacroExpander.Context context;
@@ -54,7 +59,7 @@ public final class Preprocessor implements TokenSource {
     this.dynamic = new DynamicMacros(this, settings, search, identifiers);
     this.context =
         new MacroExpander.Context(
-            state.macros(), new ActiveMacros(), dynamic, new Pasting(identifiers, cpp), limit);
+            state, new ActiveMacros(), dynamic, new Pasting(identifiers, cpp), limit);
     this.directives = new Directives(this, settings, search, identifiers);
     this.expander = new MacroExpander(context, new FileInput());
   }
@@ -76,6 +81,9 @@ public final class Preprocessor implements TokenSource {
           }
           open(Inclusion.first(toRead.remove()));
         }
+        if (!marks.isEmpty()) {
+          return marks.remove();
+        }
         OpenFile file = files.element();
         Token token = file.lexer().next();
         limit.count(1);
@@ -89,7 +97,7 @@ public final class Preprocessor implements TokenSource {
           directives.execute(file, token);
         } else {
           file.sawContent();
-          return token;
+          return token.doubted(file.doubt());
         }
       }
     }
@@ -205,7 +213,20 @@ public final class Preprocessor implements TokenSource {
       // What a condition leaves out has no tokens, and still has to be read.
       limit.count(inclusion.file().length() / 16);
     }
-    files.push(new OpenFile(inclusion, new Lexer(inclusion, identifiers, cpp)));
+    Doubt doubt = files.isEmpty() ? Doubt.NONE : files.element().doubt();
+    files.push(new OpenFile(inclusion, new Lexer(inclusion, identifiers, cpp), doubt));
+  }
+
+  /** Goes on without a file that is not there. */
+  void miss(Token hash, String include) {
+    addProblem(Problem.Kind.INCLUDE_NOT_FOUND, hash, include);
+    state.misses(include);
+    mark(hash, new Doubt("", include));
+  }
+
+  /** Leaves a mark in the place of something that may be missing. */
+  void mark(Token hash, Doubt doubt) {
+    marks.add(hash.as(Token.Kind.PLACEMARKER, "").doubted(doubt));
   }
 
   void addBranch(OpenFile file, Token hash, boolean taken) {

@@ -1,8 +1,12 @@
 package io.github.headerspec.importer.preprocessor;
 
+import io.github.headerspec.importer.source.Doubt;
+import io.github.headerspec.importer.source.Identifier;
 import io.github.headerspec.importer.source.IdentifierTable;
 import io.github.headerspec.importer.source.SourceBuffer;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** What a preprocessor knows at one point of a text: the beginning of a text that follows. */
@@ -11,6 +15,8 @@ public final class PreprocessorState {
   private final MacroTable macros;
   private final Set<SourceBuffer> once;
   private final Set<SourceBuffer> included;
+  private final Map<Identifier, Doubt> doubts;
+  private String missingInclude = "";
   private int counter;
 
   /**
@@ -24,12 +30,15 @@ public final class PreprocessorState {
     DynamicMacros.define(macros, dialect, identifiers);
     this.once = new HashSet<>();
     this.included = new HashSet<>();
+    this.doubts = new HashMap<>();
   }
 
   private PreprocessorState(PreprocessorState other) {
     this.macros = new MacroTable(other.macros);
     this.once = new HashSet<>(other.once);
     this.included = new HashSet<>(other.included);
+    this.doubts = new HashMap<>(other.doubts);
+    this.missingInclude = other.missingInclude;
     this.counter = other.counter;
   }
 
@@ -68,6 +77,34 @@ public final class PreprocessorState {
    */
   public boolean hasRead(SourceBuffer file) {
     return included.contains(file);
+  }
+
+  /** Takes down that an included file is not there. */
+  void misses(String include) {
+    missingInclude = missingInclude.isEmpty() ? include : missingInclude;
+  }
+
+  /** Takes down what a name's definition depends on; nothing if it is certain now. */
+  void doubt(Identifier name, Doubt doubt) {
+    if (doubt.exists()) {
+      doubts.put(name, doubt);
+    } else if (!doubts.isEmpty()) {
+      doubts.remove(name);
+    }
+  }
+
+  /** Why it is not certain what a name is defined as. */
+  Doubt doubtAbout(Identifier name) {
+    return doubts.isEmpty() ? Doubt.NONE : doubts.getOrDefault(name, Doubt.NONE);
+  }
+
+  /** Why it is not certain that a name is not defined. */
+  Doubt doubtAboutUndefined(Identifier name) {
+    Doubt known = doubtAbout(name);
+    if (known.exists() || missingInclude.isEmpty() || CompilerNames.has(name.name())) {
+      return known;
+    }
+    return new Doubt(name.name(), missingInclude);
   }
 
   int nextCounter() {

@@ -38,7 +38,7 @@ final class Substitution {
   List<Token> run() {
     List<Token> result = new ArrayList<>(macro.length());
     substitute(0, macro.length(), result);
-    result.removeIf(token -> token.kind() == Token.Kind.PLACEMARKER);
+    result.removeIf(token -> token.kind() == Token.Kind.PLACEMARKER && !token.doubt().exists());
     return result;
   }
 

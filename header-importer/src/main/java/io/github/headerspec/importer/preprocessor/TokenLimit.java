@@ -32,7 +32,7 @@ final class TokenLimit {
   }
 
   /**
-   * Checks how deep arguments are in one another.
+   * Checks how deep arguments and questions are in one another.
    *
    * @throws TooDeepException if they are deeper than people write
    */

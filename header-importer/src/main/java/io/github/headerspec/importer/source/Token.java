@@ -22,7 +22,7 @@ public final class Token {
     OTHER,
     /** What stands between braces and has been dealt with. */
     BODY,
-    /** Nothing, in a place where an argument of a macro is empty. */
+    /** Nothing, in a place where something may be missing. */
     PLACEMARKER,
     /** The end of the text, or of a directive. */
     END
@@ -39,6 +39,7 @@ public final class Token {
   private final Identifier identifier;
   private final Inclusion inclusion;
   private final Expansion expansion;
+  private final Doubt doubt;
 
   private Token(
       Kind kind,
@@ -47,7 +48,8 @@ public final class Token {
       String text,
       Identifier identifier,
       Inclusion inclusion,
-      Expansion expansion) {
+      Expansion expansion,
+      Doubt doubt) {
     this.kind = kind;
     this.flags = (byte) flags;
     this.offset = offset;
@@ -55,6 +57,7 @@ public final class Token {
     this.identifier = identifier;
     this.inclusion = inclusion;
     this.expansion = expansion;
+    this.doubt = doubt;
   }
 
   /** A token that a lexer found. */
@@ -67,7 +70,15 @@ public final class Token {
       boolean spaceBefore,
       boolean startsLine) {
     int flags = (spaceBefore ? SPACE_BEFORE : 0) | (startsLine ? STARTS_LINE : 0);
-    return new Token(kind, flags, offset, text, identifier, inclusion, Expansion.NONE);
+    return new Token(
+        kind,
+        flags,
+        offset,
+        text,
+        identifier,
+        inclusion,
+        Expansion.NONE,
+        Doubt.NONE);
   }
 
   /**
@@ -78,7 +89,8 @@ public final class Token {
    * @return the token, without an identifier
    */
   public Token as(Kind newKind, String newText) {
-    return new Token(newKind, flags, offset, newText, Identifier.NONE, inclusion, expansion);
+    return new Token(
+        newKind, flags, offset, newText, Identifier.NONE, inclusion, expansion, doubt);
   }
 
   /**
@@ -104,7 +116,7 @@ public final class Token {
     int wanted = (flags & FINAL) | (space ? SPACE_BEFORE : 0);
     return flags == wanted
         ? this
-        : new Token(kind, wanted, offset, text, identifier, inclusion, expansion);
+        : new Token(kind, wanted, offset, text, identifier, inclusion, expansion, doubt);
   }
 
   /**
@@ -115,7 +127,8 @@ public final class Token {
    * @return the token
    */
   public Token expanded(Expansion of, boolean space) {
-    return new Token(kind, space ? SPACE_BEFORE : 0, offset, text, identifier, inclusion, of);
+    return new Token(
+        kind, space ? SPACE_BEFORE : 0, offset, text, identifier, inclusion, of, doubt);
   }
 
   /**
@@ -124,7 +137,19 @@ public final class Token {
    * @return the token
    */
   public Token madeFinal() {
-    return new Token(kind, flags | FINAL, offset, text, identifier, inclusion, expansion);
+    return new Token(kind, flags | FINAL, offset, text, identifier, inclusion, expansion, doubt);
+  }
+
+  /**
+   * The same token, of which it is not certain that it is there.
+   *
+   * @param newDoubt why
+   * @return the token; unchanged if there was a doubt already
+   */
+  public Token doubted(Doubt newDoubt) {
+    return doubt.exists() || !newDoubt.exists()
+        ? this
+        : new Token(kind, flags, offset, text, identifier, inclusion, expansion, newDoubt);
   }
 
   /**
@@ -189,6 +214,15 @@ public final class Token {
    */
   public boolean isFinal() {
     return (flags & FINAL) != 0;
+  }
+
+  /**
+   * Why it is not certain that the token is there.
+   *
+   * @return the reason; {@link Doubt#NONE} if it is certain
+   */
+  public Doubt doubt() {
+    return doubt;
   }
 
   /**

@@ -134,7 +134,9 @@ final class RandomText {
   private String pragma() {
     String action = oneIn(2) ? "push_macro" : "pop_macro";
     String macro = name();
-    return switch (random.nextInt(microsoft ? 3 : 2)) {
+    // As a word in arguments, compilers execute it not at all, or several times.
+    boolean words = balanced || lines;
+    return switch (random.nextInt(microsoft && words ? 3 : words ? 2 : 1)) {
       case 0 -> "#pragma " + action + "(\"" + macro + "\")\n";
       case 1 -> "_Pragma(\"" + action + "(\\\"" + macro + "\\\")\")\n";
       default -> "__pragma(" + action + "(\"" + macro + "\"))\n";
