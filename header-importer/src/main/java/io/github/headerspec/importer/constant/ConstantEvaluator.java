@@ -202,8 +202,8 @@ public final class ConstantEvaluator {
   }
 
   /**
-   * {@code && ||}: the right operand counts only if the left one has not decided yet. Conditions ask
-   * for hundreds of macros one after the other: a tree that is deep on its left.
+   * {@code && ||}: the right operand counts only if the left one has not decided yet. Conditions
+   * ask for hundreds of macros one after the other: a tree that is deep on its left.
    */
   private Evaluation logical(Binary last, boolean live, int depth) {
     Deque<Binary> operators = new ArrayDeque<>();

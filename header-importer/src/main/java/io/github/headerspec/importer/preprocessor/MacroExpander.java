@@ -67,11 +67,7 @@ final class MacroExpander {
 
   /** Something that is shared by all expanders of one text. */
   record Context(
-      PreprocessorState state,
-      ActiveMacros active,
-      Host host,
-      Pasting pasting,
-      TokenLimit limit) {
+      PreprocessorState state, ActiveMacros active, Host host, Pasting pasting, TokenLimit limit) {
 
     MacroTable macros() {
       return state.macros();

@@ -100,9 +100,7 @@ final class Substitution {
 
   private void addAll(List<Token> tokens, Token place, List<Token> result) {
     if (tokens.isEmpty()) {
-      add(
-          place.as(Token.Kind.PLACEMARKER, "").expanded(expansion, place.hasSpaceBefore()),
-          result);
+      add(place.as(Token.Kind.PLACEMARKER, "").expanded(expansion, place.hasSpaceBefore()), result);
       return;
     }
     for (int k = 0; k < tokens.size(); k++) {

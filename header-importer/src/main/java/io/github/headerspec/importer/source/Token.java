@@ -70,15 +70,7 @@ public final class Token {
       boolean spaceBefore,
       boolean startsLine) {
     int flags = (spaceBefore ? SPACE_BEFORE : 0) | (startsLine ? STARTS_LINE : 0);
-    return new Token(
-        kind,
-        flags,
-        offset,
-        text,
-        identifier,
-        inclusion,
-        Expansion.NONE,
-        Doubt.NONE);
+    return new Token(kind, flags, offset, text, identifier, inclusion, Expansion.NONE, Doubt.NONE);
   }
 
   /**
@@ -89,8 +81,7 @@ public final class Token {
    * @return the token, without an identifier
    */
   public Token as(Kind newKind, String newText) {
-    return new Token(
-        newKind, flags, offset, newText, Identifier.NONE, inclusion, expansion, doubt);
+    return new Token(newKind, flags, offset, newText, Identifier.NONE, inclusion, expansion, doubt);
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.headerspec.importer.preprocessor;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import io.github.headerspec.importer.constant.ConstantEvaluator.Language;
 import io.github.headerspec.importer.referee.Compiler;
 import java.io.IOException;
@@ -24,8 +26,14 @@ record JudgedHeaders(Compiler compiler, List<String> sample) {
   private static final Path WINDOWS = Path.of("/usr/x86_64-w64-mingw32/include");
 
   private static final List<String> OF_C =
-      List.of("/stdio.h", "/linux/nl80211.h", "/linux/videodev2.h", "/bits/math-vector.h",
-          "/openssl/ssl.h", "/curl/curl.h", "/vulkan/vulkan.h");
+      List.of(
+          "/stdio.h",
+          "/linux/nl80211.h",
+          "/linux/videodev2.h",
+          "/bits/math-vector.h",
+          "/openssl/ssl.h",
+          "/curl/curl.h",
+          "/vulkan/vulkan.h");
 
   private static final List<String> OF_WINDOWS = List.of("/windows.h", "/d3d11.h", "/shobjidl.h");
 
@@ -51,13 +59,16 @@ record JudgedHeaders(Compiler compiler, List<String> sample) {
         : new String[0];
   }
 
-  /** All headers, or the sample. */
+  /**
+   * All headers, or the sample. No symbolic links: in one run, a file has the path under which it
+   * was found first, and {@code __FILE__} would be that.
+   */
   List<String> headers(boolean all) throws IOException {
     TreeSet<String> headers = new TreeSet<>();
     for (Path folder : folders()) {
       try (Stream<Path> files = Files.walk(folder, ANY_DEPTH)) {
         files
-            .filter(file -> isHeader(folder, file) && Files.isRegularFile(file))
+            .filter(file -> isHeader(folder, file) && Files.isRegularFile(file, NOFOLLOW_LINKS))
             .map(Path::toString)
             .filter(file -> all || sample.stream().anyMatch(file::endsWith))
             .forEach(headers::add);

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.TestFactory;
  * Preprocesses {@code input.c} or {@code input.cpp} of each {@code
  * src/test/fixtures/preprocessor/<group>/<case>}; {@code expected.txt} has the tokens, in lines as
  * in the input, and the problems. Where the compilers of the target are installed and take the
- * input, they must give the same tokens. Lines of {@code request.txt}: {@code --target WORD}, {@code
- * -D MACRO}, {@code -I FOLDER}, and {@code --not COMPILER} for one that has other rules.
+ * input, they must give the same tokens. Lines of {@code request.txt}: {@code --target WORD},
+ * {@code -D MACRO}, {@code -I FOLDER}, and {@code --not COMPILER} for one that has other rules.
  */
 class PreprocessorFixturesTest {
 
@@ -37,7 +37,11 @@ class PreprocessorFixturesTest {
 
   /** What a fixture asks for. */
   private record Request(
-      Path input, boolean cpp, Target target, List<String> macros, List<String> folders,
+      Path input,
+      boolean cpp,
+      Target target,
+      List<String> macros,
+      List<String> folders,
       List<String> not) {
 
     static Request read(Path folder) throws IOException {
@@ -147,8 +151,7 @@ class PreprocessorFixturesTest {
     for (Token token = preprocessor.next(); !token.isEnd(); token = preprocessor.next()) {
       tokens.add(token.text());
       Token place = place(token);
-      boolean newLine =
-          place.inclusion() != last.inclusion() || line(place) > line(last);
+      boolean newLine = place.inclusion() != last.inclusion() || line(place) > line(last);
       text.append(text.isEmpty() ? "" : newLine ? "\n" : token.hasSpaceBefore() ? " " : "");
       text.append(token.text());
       last = place;

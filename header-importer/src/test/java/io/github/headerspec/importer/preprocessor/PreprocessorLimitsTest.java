@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Texts that are long or deep: they end soon, and their depth is counted, not left to the stack. */
+/**
+ * Texts that are long or deep: they end soon, and their depth is counted, not left to the stack.
+ */
 @Timeout(60)
 class PreprocessorLimitsTest {
 

@@ -8,8 +8,8 @@ final class RandomCondition {
 
   private static final List<String> BINARY =
       List.of(
-          "+", "-", "*", "/", "%", "<", ">", "<=", ">=", "==", "!=", "&", "|", "^",
-          "&&", "||", "&&", "||");
+          "+", "-", "*", "/", "%", "<", ">", "<=", ">=", "==", "!=", "&", "|", "^", "&&", "||",
+          "&&", "||");
 
   private static final List<String> UNARY = List.of("-", "+", "~", "!", "- -", "!!");
 
@@ -39,8 +39,22 @@ final class RandomCondition {
 
   private static final List<String> CHARACTERS =
       List.of(
-          "'a'", "'\\n'", "'\\0'", "'\\377'", "'\\x80'", "'ab'", "'\\''", "'\"'", "L'a'",
-          "L'\\xffff'", "u'a'", "u'\\xffff'", "U'a'", "U'\\xffffffff'", "'/*'", "'\\\\'");
+          "'a'",
+          "'\\n'",
+          "'\\0'",
+          "'\\377'",
+          "'\\x80'",
+          "'ab'",
+          "'\\''",
+          "'\"'",
+          "L'a'",
+          "L'\\xffff'",
+          "u'a'",
+          "u'\\xffff'",
+          "U'a'",
+          "U'\\xffffffff'",
+          "'/*'",
+          "'\\\\'");
 
   private final Random random;
   private final RandomText text;
@@ -56,7 +70,12 @@ final class RandomCondition {
     }
     return switch (random.nextInt(11)) {
       // Compilers take counts beyond 32 bits for smaller ones, and disagree about negative ones.
-      case 10 -> "((" + expression(depth - 1) + text.pick(List.of(") << ", ")>>")) + random.nextInt(64) + ")";
+      case 10 ->
+          "(("
+              + expression(depth - 1)
+              + text.pick(List.of(") << ", ")>>"))
+              + random.nextInt(64)
+              + ")";
       case 0, 1 -> text.pick(UNARY) + " " + expression(depth - 1);
       case 2 -> "(" + expression(depth - 1) + ")";
       case 3 ->

@@ -32,8 +32,8 @@ final class RandomText {
 
   private static final List<String> PUNCTUATORS =
       List.of(
-          "+", "-", "*", "/", "<", ">", "=", "<<", ">>=", "->", "[", "]", "{", "}", ";", "...", "::",
-          "<:", "%>", "?", ":", "&&", "!", "~", "^", "|=", ".", "@", "`");
+          "+", "-", "*", "/", "<", ">", "=", "<<", ">>=", "->", "[", "]", "{", "}", ";", "...",
+          "::", "<:", "%>", "?", ":", "&&", "!", "~", "^", "|=", ".", "@", "`");
 
   private static final List<String> WORDS = List.of("a", "b", "x", "int", "L", "u8", "e", "and");
 
@@ -276,7 +276,10 @@ final class RandomText {
       list.add(argument(depth));
     }
     String open = oneIn(8) ? " (" : "(";
-    return FUNCTIONS.get(number) + open + String.join(",", list) + (!balanced && !lines && oneIn(80) ? "" : ")");
+    return FUNCTIONS.get(number)
+        + open
+        + String.join(",", list)
+        + (!balanced && !lines && oneIn(80) ? "" : ")");
   }
 
   private String argument(int depth) {

@@ -56,8 +56,7 @@ final class TokenJudge {
                     .map(option -> option.substring(2)),
                 compiler.includeFolders().stream().map(Path::toString))
             .toList();
-    this.settings =
-        new Settings(new Dialect(cpp, compiler.target().dataModel(), answers), folders);
+    this.settings = new Settings(new Dialect(cpp, compiler.target().dataModel(), answers), folders);
     this.before = new PreprocessorState(settings.dialect(), search.identifiers());
     SourceBuffer macros = new SourceBuffer("", compile("-dM", "/dev/null").output());
     read(new Preprocessor(settings, search, before, List.of(macros)));
@@ -65,8 +64,7 @@ final class TokenJudge {
 
   private Compiler.Preprocessed compile(String... arguments) {
     return compiler.preprocess(
-        new byte[0],
-        Stream.concat(options.stream(), Stream.of(arguments)).toArray(String[]::new));
+        new byte[0], Stream.concat(options.stream(), Stream.of(arguments)).toArray(String[]::new));
   }
 
   /** What the compiler makes of a file. */
@@ -137,8 +135,7 @@ final class TokenJudge {
   /** Compilers have their own spaces in strings that are made of what macros gave. */
   private static boolean isSame(String ours, String theirs) {
     return ours.equals(theirs)
-        || (ours.endsWith("\"")
-            && ours.replace(" ", "").equals(theirs.replace(" ", "")));
+        || (ours.endsWith("\"") && ours.replace(" ", "").equals(theirs.replace(" ", "")));
   }
 
   /**

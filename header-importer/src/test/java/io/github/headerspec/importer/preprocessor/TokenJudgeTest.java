@@ -55,8 +55,7 @@ class TokenJudgeTest {
     List<String> headers = judged.headers(ALL);
     Assumptions.assumeFalse(headers.isEmpty(), "the headers are not installed");
     TokenJudge judge = new TokenJudge(judged.compiler(), answers, judged.options());
-    List<Verdict> verdicts =
-        headers.parallelStream().map(header -> judge(judge, header)).toList();
+    List<Verdict> verdicts = headers.parallelStream().map(header -> judge(judge, header)).toList();
     List<Verdict> different =
         verdicts.stream().filter(verdict -> !verdict.difference().isEmpty()).toList();
     if (ALL) {
@@ -90,6 +89,7 @@ class TokenJudgeTest {
         different.size());
     List<String> lines =
         different.stream().map(each -> each.header() + ": " + each.difference()).toList();
-    Files.write(Files.createDirectories(Path.of("target")).resolve("tokens-" + name + ".txt"), lines);
+    Files.write(
+        Files.createDirectories(Path.of("target")).resolve("tokens-" + name + ".txt"), lines);
   }
 }

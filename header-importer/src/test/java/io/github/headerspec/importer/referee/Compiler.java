@@ -42,8 +42,7 @@ public enum Compiler {
       Language.CPP,
       "clang-14 -ferror-limit=0 -target x86_64-pc-windows-msvc -xc++ -std=c++20"),
   /** GCC's C++ for 64-bit Windows. */
-  MINGW_CPP(
-      Target.X86_64_WINDOWS_GNU, Language.CPP, "x86_64-w64-mingw32-g++ -xc++ -std=gnu++20"),
+  MINGW_CPP(Target.X86_64_WINDOWS_GNU, Language.CPP, "x86_64-w64-mingw32-g++ -xc++ -std=gnu++20"),
   /** Clang for 64-bit Linux. */
   CLANG(Target.X86_64_LINUX, Language.C, "clang-14 -ferror-limit=0 -xc"),
   /** Clang's C++ for 64-bit Linux. */
