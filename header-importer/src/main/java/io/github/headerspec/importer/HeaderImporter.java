@@ -141,9 +141,7 @@ public final class HeaderImporter {
     if (!open.isEmpty()) {
       return Optional.of(report.unterminatedCondition(open.get(0)));
     }
-    if (header.hasUnterminatedRawString()) {
-      report.headerUnfinished();
-    }
+    header.unterminatedRawString().ifPresent(report::headerUnfinished);
     return header.directives().stream()
         .flatMap(it -> it.nestedDeeper(MAX_OPEN_PARENTHESES).stream())
         .findFirst()

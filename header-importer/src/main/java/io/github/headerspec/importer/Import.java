@@ -21,6 +21,7 @@ import io.github.headerspec.importer.source.HeaderText;
 import io.github.headerspec.importer.source.Identifier;
 import io.github.headerspec.importer.source.LineMap;
 import io.github.headerspec.importer.source.SourceBuffer;
+import io.github.headerspec.importer.source.Token;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.Located;
 import io.github.headerspec.spec.Position;
@@ -29,8 +30,10 @@ import io.github.headerspec.spec.Spec;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -80,6 +83,7 @@ final class Import {
     reportLost(known.declarations());
     Set<String> names = names(named);
     List<HeaderImport.Hidden> hidden = hidden(known, conditions, names);
+    reportHiddenEnumerators(named, conditions);
     MacroGroups groups = new MacroGroups(header, conditions, request.macroGroups());
     enums.addAll(
         groups.facts(macro -> value(macro, preprocessor, known), constants, facts, lines, report));
@@ -119,9 +123,18 @@ final class Import {
   /** What a macro stands for at the end of the header; nothing if it is not defined there. */
   private Optional<Expression> value(String macro, Preprocessor preprocessor, Known known) {
     Identifier name = search.identifiers().of(macro);
-    return preprocessor.macros().isDefined(name)
-        ? Optional.of(known.expression(preprocessor.valueOf(name), cpp))
-        : Optional.empty();
+    if (!preprocessor.macros().isDefined(name)) {
+      return Optional.empty();
+    }
+    List<Token> tokens = preprocessor.valueOf(name);
+    Optional<Token> place = tokens.stream().filter(Preprocessor::dependsOnPlace).findFirst();
+    return Optional.of(
+        place
+            .<Expression>map(
+                it ->
+                    new Expression.Uncertain(
+                        it.text() + " depends on where it is used", Position.START))
+            .orElseGet(() -> known.expression(tokens, cpp)));
   }
 
   private List<EnumSpec> enums(
@@ -129,10 +142,18 @@ final class Import {
       EnumFacts facts,
       ConstantTable constants,
       ConditionalBranches conditions) {
-    List<EnumSpec> enums = new ArrayList<>();
+    Map<String, List<NamedEnum>> byName = new LinkedHashMap<>();
     for (NamedEnum each : named) {
       if (request.wants(each.nativeName())) {
-        facts.of(each, constants, conditions, report).ifPresent(enums::add);
+        byName.computeIfAbsent(each.nativeName(), key -> new ArrayList<>()).add(each);
+      }
+    }
+    List<EnumSpec> enums = new ArrayList<>();
+    for (List<NamedEnum> each : byName.values()) {
+      if (each.size() > 1) {
+        report.sameName(each);
+      } else {
+        facts.of(each.get(0), constants, conditions, report).ifPresent(enums::add);
       }
     }
     return enums;
@@ -175,6 +196,15 @@ final class Import {
               }
             });
     return List.copyOf(hidden);
+  }
+
+  private void reportHiddenEnumerators(List<NamedEnum> named, ConditionalBranches conditions) {
+    List<NamedEnum> wanted =
+        named.stream()
+            .filter(each -> request.wants(each.nativeName()))
+            .filter(each -> !report.refused().contains(each.nativeName()))
+            .toList();
+    HiddenEnums.enumerators(header, conditions, wanted).forEach(report::hiddenEnumerators);
   }
 
   private Spec spec(List<EnumSpec> enums) {

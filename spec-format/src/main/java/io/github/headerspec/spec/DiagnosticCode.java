@@ -150,6 +150,12 @@ public enum DiagnosticCode {
   UNTERMINATED_CONDITION("HS617", "this condition does not end"),
   /** A header that ends before something in it does. */
   HEADER_UNFINISHED("HS618", "the header ends in the middle of something"),
+  /** An enum that is right in the header, and that no spec can have. */
+  ENUM_NOT_REPRESENTABLE("HS619", "enum '%s' is left out: %s"),
+  /** An enum without enumerators. */
+  ENUM_EMPTY("HS620", Severity.WARNING, "enum '%s' has no enumerators"),
+  /** A group of macros whose values have no type in common. */
+  GROUP_WITHOUT_TYPE("HS621", "group '%s' is left out: no type holds both %s and %s"),
   /** A spec that cannot be made to agree with the header by changing single places in it. */
   SPEC_NOT_EDITABLE("HS640", "cannot edit the spec in place: %s"),
   /** No file or folder where documentation is said to be. */

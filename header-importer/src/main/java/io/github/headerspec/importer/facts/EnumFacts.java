@@ -88,6 +88,15 @@ public final class EnumFacts {
       ConditionalBranches conditions,
       ImportReport report) {
     Declaration.EnumDefinition declared = named.declared();
+    if (named.isEmpty()) {
+      report.enumEmpty(named);
+      return Optional.empty();
+    }
+    Optional<String> limit = RepresentationLimits.exceeded(named);
+    if (limit.isPresent()) {
+      report.notRepresentable(named, limit.get());
+      return Optional.empty();
+    }
     if (declared.doubt().isPresent()) {
       report.doubted(named, declared.doubt().get());
       return Optional.empty();

@@ -66,6 +66,13 @@ public final class EnumNames {
     public String nativeName() {
       return names.nativeName().value();
     }
+
+    /** Whether it has no enumerators, and nothing is wrong with that. */
+    boolean isEmpty() {
+      return declared.enumerators().isEmpty()
+          && declared.broken().isEmpty()
+          && declared.doubt().isEmpty();
+    }
   }
 
   /**
@@ -79,24 +86,21 @@ public final class EnumNames {
   public static List<NamedEnum> ofHeader(
       List<Declaration> declarations, boolean cpp, String headerName) {
     EnumNames names = new EnumNames(declarations, cpp, headerName);
-    Map<Integer, NamedEnum> found = new LinkedHashMap<>();
+    Map<List<Object>, NamedEnum> found = new LinkedHashMap<>();
     for (Declaration declaration : declarations) {
-      if (declaration instanceof Declaration.EnumDefinition declared
-          && declared.inHeader()
-          && !isEmpty(declared)) {
-        int offset = declared.start().offset().orElseThrow();
-        if (!found.containsKey(offset)) {
-          found.put(offset, new NamedEnum(declared, names.of(declared)));
+      if (declaration instanceof Declaration.EnumDefinition declared && declared.inHeader()) {
+        // Several enums can come out of one use of a macro, or of a text that is included twice.
+        List<Object> key =
+            List.of(
+                declared.start().offset().orElseThrow(),
+                declared.tag().map(Located::value),
+                declared.enumerators().stream().map(Declaration.Enumerator::name).toList());
+        if (!found.containsKey(key)) {
+          found.put(key, new NamedEnum(declared, names.of(declared)));
         }
       }
     }
     return List.copyOf(found.values());
-  }
-
-  private static boolean isEmpty(Declaration.EnumDefinition declared) {
-    return declared.enumerators().isEmpty()
-        && declared.broken().isEmpty()
-        && declared.doubt().isEmpty();
   }
 
   private Names of(Declaration.EnumDefinition declared) {

@@ -1,5 +1,7 @@
 package io.github.headerspec.importer.facts;
 
+import io.github.headerspec.importer.facts.EnumNames.NamedEnum;
+import io.github.headerspec.importer.parser.Declaration;
 import io.github.headerspec.importer.parser.SpecifierParser;
 import io.github.headerspec.importer.source.HeaderText;
 import io.github.headerspec.importer.source.HeaderText.Directive;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds enums that are written in a header and that the preprocessor left out. */
 public final class HiddenEnums {
@@ -51,6 +54,64 @@ public final class HiddenEnums {
       }
     }
     return hidden;
+  }
+
+  /**
+   * An enumerator that is not seen, of an enum that is.
+   *
+   * @param owner the enum
+   * @param name its name
+   * @param offset where it is
+   */
+  public record Enumerator(String owner, String name, int offset) {}
+
+  /**
+   * The enumerators that conditions between the braces of an enum hide.
+   *
+   * @param header the header as it is written
+   * @param conditions which of its conditions held
+   * @param enums the enums that came through
+   * @return the enumerators by the condition that hides them
+   */
+  public static Map<Directive, List<Enumerator>> enumerators(
+      HeaderText header, ConditionalBranches conditions, List<NamedEnum> enums) {
+    Map<Directive, List<Enumerator>> hidden = new LinkedHashMap<>();
+    for (NamedEnum named : enums) {
+      Declaration.EnumDefinition declared = named.declared();
+      int from = declared.start().offset().orElse(0);
+      int to = declared.endOffset().orElse(from);
+      Set<String> names =
+          declared.enumerators().stream()
+              .map(Declaration.Enumerator::name)
+              .collect(Collectors.toSet());
+      for (Token token : beginnings(header.tokens(), from, to)) {
+        Optional<Directive> condition = conditions.hiding(token.offset());
+        if (condition.isPresent() && condition.get().offset() > from && names.add(token.text())) {
+          hidden
+              .computeIfAbsent(condition.get(), key -> new ArrayList<>())
+              .add(new Enumerator(named.nativeName(), token.text(), token.offset()));
+        }
+      }
+    }
+    return hidden;
+  }
+
+  /** The names with which enumerators begin, whatever conditions leave out. */
+  private static List<Token> beginnings(List<Token> tokens, int from, int to) {
+    List<Token> found = new ArrayList<>();
+    int depth = 0;
+    boolean begins = false;
+    for (Token token : tokens) {
+      if (token.offset() < from || token.offset() >= to) {
+        continue;
+      }
+      if (begins && depth == 1 && token.isIdentifier()) {
+        found.add(token);
+      }
+      depth += token.is("{") || token.is("(") ? 1 : token.is("}") || token.is(")") ? -1 : 0;
+      begins = token.is("{") || token.is(",");
+    }
+    return found;
   }
 
   private static boolean isKnown(Hidden hidden, Set<String> names) {

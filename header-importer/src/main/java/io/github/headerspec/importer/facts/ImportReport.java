@@ -14,13 +14,16 @@ import io.github.headerspec.spec.Located;
 import io.github.headerspec.spec.NamePattern;
 import io.github.headerspec.spec.Position;
 import io.github.headerspec.spec.SourceText;
+import io.github.headerspec.spec.SpecFormat;
 import io.github.headerspec.spec.Suggestion;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** All messages about one header, and which of its enums they refuse. */
 public final class ImportReport {
@@ -146,6 +149,62 @@ public final class ImportReport {
             reason.value()));
   }
 
+  /** Refuses an enum that no spec can have. */
+  void notRepresentable(NamedEnum named, String reason) {
+    refuse(
+        named.nativeName(),
+        Diagnostic.at(
+            DiagnosticCode.ENUM_NOT_REPRESENTABLE,
+            source,
+            named.declared().start().position(),
+            "leave it out with --except '" + shortened(named.nativeName()) + "'",
+            shortened(named.nativeName()),
+            reason));
+  }
+
+  private static String shortened(String name) {
+    return name.length() > SpecFormat.MAX_NAME_LENGTH ? name.substring(0, 20) + "*" : name;
+  }
+
+  /**
+   * Refuses enums that have one name, since a spec could not tell them apart.
+   *
+   * @param enums all enums of the name, at least two
+   */
+  public void sameName(List<NamedEnum> enums) {
+    NamedEnum first = enums.get(0);
+    String lines =
+        enums.stream()
+            .map(each -> Integer.toString(each.declared().start().position().line()))
+            .collect(Collectors.joining(", "));
+    notRepresentable(first, "the header has " + enums.size() + " of them, in lines " + lines);
+  }
+
+  /** Reports that an enum has nothing to take. */
+  void enumEmpty(NamedEnum named) {
+    diagnostics.add(
+        Diagnostic.at(
+            DiagnosticCode.ENUM_EMPTY,
+            source,
+            named.declared().start().position(),
+            "nothing to do: a spec has only enums with constants",
+            named.nativeName()));
+  }
+
+  /** Refuses a group of macros whose values have no type in common. */
+  void groupWithoutType(MacroGroup group, Position position, BigInteger least, BigInteger most) {
+    refuse(
+        group.name(),
+        Diagnostic.at(
+            DiagnosticCode.GROUP_WITHOUT_TYPE,
+            source,
+            position,
+            "narrow the pattern, or make two groups of it",
+            group.name(),
+            least,
+            most));
+  }
+
   /** Refuses an enum because of a file that is not found. */
   void doubted(NamedEnum named, Located<Doubt> doubt) {
     Doubt reason = doubt.value();
@@ -265,19 +324,52 @@ public final class ImportReport {
     diagnostics.add(diagnostic.withNotes(enums.stream().map(this::describe).toList()));
   }
 
+  /**
+   * Reports the enumerators of enums that are read which a condition hides.
+   *
+   * @param condition the condition
+   * @param enumerators at least one enumerator
+   */
+  public void hiddenEnumerators(Directive condition, List<HiddenEnums.Enumerator> enumerators) {
+    int count = enumerators.size();
+    Diagnostic diagnostic =
+        Diagnostic.at(
+            DiagnosticCode.ENUM_HIDDEN,
+            source,
+            lines.position(condition.offset()),
+            "to have them, make the condition hold, with -D NAME=VALUE",
+            count == 1 ? "an enumerator" : count + " enumerators");
+    diagnostics.add(
+        diagnostic.withNotes(
+            enumerators.stream()
+                .map(
+                    each ->
+                        "'"
+                            + each.name()
+                            + "' of enum '"
+                            + each.owner()
+                            + "' in line "
+                            + lines.position(each.offset()).line())
+                .toList()));
+  }
+
   private String describe(HiddenEnums.Hidden hidden) {
     return hidden.name().map(name -> "enum '" + name + "'").orElse("enum without a name")
         + " in line "
         + lines.position(hidden.offset()).line();
   }
 
-  /** Reports that something begins in the header that does not end. */
-  public void headerUnfinished() {
+  /**
+   * Reports that something begins in the header that does not end.
+   *
+   * @param offset where it begins
+   */
+  public void headerUnfinished(int offset) {
     diagnostics.add(
         Diagnostic.at(
             DiagnosticCode.HEADER_UNFINISHED,
             source,
-            lines.position(source.text().stripTrailing().length()),
+            lines.position(offset),
             "is it the whole file? Look for a macro that is called without ')', or a raw string"
                 + " without an end"));
   }
@@ -343,7 +435,7 @@ public final class ImportReport {
                 "do what it says, with -D NAME=VALUE or -include FILE",
                 problem.argument()));
       } else if (problem.kind() == Problem.Kind.UNTERMINATED_USE) {
-        headerUnfinished();
+        headerUnfinished(problem.offset());
       }
     }
     List<String> missing =

@@ -13,6 +13,7 @@ import io.github.headerspec.spec.Located;
 import io.github.headerspec.spec.NamePattern;
 import io.github.headerspec.spec.Position;
 import io.github.headerspec.spec.Text;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,7 +105,13 @@ public final class MacroGroups {
       if (!any) {
         report.noSuchMacros(group, defined.keySet());
       } else if (!items.isEmpty()) {
-        typeOf(items).ifPresent(type -> found.add(spec(group, items, type, facts)));
+        Optional<IntegerType> type = typeOf(items);
+        type.ifPresent(it -> found.add(spec(group, items, it, facts)));
+        if (type.isEmpty()) {
+          List<BigInteger> all = items.stream().map(EnumFacts.Item::value).sorted().toList();
+          report.groupWithoutType(
+              group, items.get(0).name().position(), all.get(0), all.get(all.size() - 1));
+        }
       }
     }
     return found;

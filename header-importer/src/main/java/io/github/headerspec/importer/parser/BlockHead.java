@@ -102,6 +102,9 @@ record BlockHead(Kind kind, List<String> names, boolean opaque, List<String> bas
         return OTHER;
       }
       boolean qualified = i > 0 && tokens.get(i - 1).is("::");
+      if (token.is("operator")) {
+        return OTHER;
+      }
       if (!token.is("final")) {
         if (!qualified) {
           // "class EXPORT Name": the last one is the name.

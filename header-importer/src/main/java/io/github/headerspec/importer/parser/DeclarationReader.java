@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the enums, typedefs and constants among the tokens of a header and all that it includes.
@@ -305,6 +306,9 @@ public final class DeclarationReader {
     boolean colon = false;
     while (!current.isEnd()) {
       if (depth == 0 && current.is("{")) {
+        if (cpp && isVariable(introduction)) {
+          break;
+        }
         take();
         readBody(word, introduction);
         return;
@@ -324,6 +328,20 @@ public final class DeclarationReader {
       introduction.add(take());
     }
     head.addAll(introduction);
+  }
+
+  /** {@code enum Color c{RED}}: what is before the last name is an enum that is there already. */
+  private boolean isVariable(List<Token> introduction) {
+    int last = introduction.size() - 1;
+    boolean twoNames =
+        last > 1
+            && introduction.get(last).isIdentifier()
+            && introduction.get(last - 1).isIdentifier();
+    String before =
+        introduction.subList(1, Math.max(1, last)).stream()
+            .map(Token::text)
+            .collect(Collectors.joining());
+    return twoNames && types.find(scope, before).isPresent();
   }
 
   private static boolean takesArgument(List<Token> introduction) {
@@ -448,6 +466,10 @@ public final class DeclarationReader {
       if (depth == 0 && (current.is(",") || current.is("}"))) {
         break;
       }
+      if (current.is("enum")) {
+        tokens.addAll(nestedEnum());
+        continue;
+      }
       if (current.is("(") || current.is("[") || current.is("{")) {
         depth++;
       } else if (current.is(")") || current.is("]") || current.is("}")) {
@@ -456,6 +478,18 @@ public final class DeclarationReader {
       tokens.add(take());
     }
     return tokens;
+  }
+
+  /** An enum in the value of another one, as in {@code sizeof(enum E { A })}. */
+  private List<Token> nestedEnum() {
+    List<Token> outer = head;
+    Optional<Token> outerDoubted = doubted;
+    head = new ArrayList<>();
+    readEnum();
+    List<Token> nested = head;
+    head = outer;
+    doubted = doubted.or(() -> outerDoubted);
+    return nested;
   }
 
   private void skipToEnd() {

@@ -156,6 +156,16 @@ public final class Preprocessor implements TokenSource {
   }
 
   /**
+   * Whether a token that {@link #valueOf} left is a macro whose value depends on the place.
+   *
+   * @param token the token
+   * @return {@code true} for {@code __LINE__}, {@code __COUNTER__} and {@code __INCLUDE_LEVEL__}
+   */
+  public static boolean dependsOnPlace(Token token) {
+    return token.is("__LINE__") || token.is("__COUNTER__") || token.is("__INCLUDE_LEVEL__");
+  }
+
+  /**
    * The macros that are defined now.
    *
    * @return the table

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A header as it is written, before the preprocessor.
@@ -69,20 +70,17 @@ public record HeaderText(
   }
 
   /**
-   * Whether a raw string begins that does not end.
+   * Where a raw string begins that does not end.
    *
-   * @return {@code false} in C, which has no raw strings
+   * @return the offset; empty in C, which has no raw strings
    */
-  public boolean hasUnterminatedRawString() {
-    List<Token> last =
-        new ArrayList<>(tokens.subList(Math.max(0, tokens.size() - 1), tokens.size()));
-    if (!directives.isEmpty()) {
-      last.addAll(directives.get(directives.size() - 1).tokens());
-    }
-    return last.stream()
-        .anyMatch(
-            token ->
-                token.kind() == Token.Kind.OTHER && RAW_STRING.matcher(token.text()).lookingAt());
+  public OptionalInt unterminatedRawString() {
+    return Stream.concat(
+            tokens.stream(), directives.stream().flatMap(each -> each.tokens().stream()))
+        .filter(token -> token.kind() == Token.Kind.OTHER)
+        .filter(token -> RAW_STRING.matcher(token.text()).lookingAt())
+        .mapToInt(Token::offset)
+        .findFirst();
   }
 
   /**
