@@ -1,6 +1,5 @@
 package io.github.headerspec.importer.preprocessor;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.headerspec.importer.Target;
@@ -41,7 +40,7 @@ final class CompilerAnswers implements FeatureAnswers {
   }
 
   private String ask(String text) {
-    return new String(compiler.preprocess(text.getBytes(UTF_8), "-P", "-").output(), ISO_8859_1);
+    return compiler.preprocess(text.getBytes(UTF_8), "-P", "-").output();
   }
 
   @Override

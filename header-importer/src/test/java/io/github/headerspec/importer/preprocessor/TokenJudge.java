@@ -58,7 +58,8 @@ final class TokenJudge {
             .toList();
     this.settings = new Settings(new Dialect(cpp, compiler.target().dataModel(), answers), folders);
     this.before = new PreprocessorState(settings.dialect(), search.identifiers());
-    SourceBuffer macros = new SourceBuffer("", compile("-dM", "/dev/null").output());
+    SourceBuffer macros =
+        new SourceBuffer("", compile("-dM", "/dev/null").output().getBytes(ISO_8859_1));
     read(new Preprocessor(settings, search, before, List.of(macros)));
   }
 
@@ -89,14 +90,14 @@ final class TokenJudge {
   }
 
   /** The tokens of what the compiler gave, without what it leaves for its later passes. */
-  List<String> tokens(byte[] output) {
+  List<String> tokens(String output) {
     return tokens(output, cpp);
   }
 
   /** The tokens of what a compiler gave, without what it leaves for its later passes. */
-  static List<String> tokens(byte[] output, boolean cpp) {
+  static List<String> tokens(String output, boolean cpp) {
     String text =
-        new String(output, ISO_8859_1)
+        output
             .lines()
             .filter(line -> !line.startsWith("#pragma") && !line.startsWith("#ident"))
             .collect(Collectors.joining("\n"));
@@ -108,6 +109,25 @@ final class TokenJudge {
       tokens.add(cpp && token.isIdentifier() ? Punctuators.ofWord(usual) : usual);
     }
     return tokens;
+  }
+
+  /**
+   * What can be compared. For Linux, ours is the preprocessor of gcc: Clang counts another line for a
+   * macro whose use has several, and has other paths for the files of its folders.
+   *
+   * @param tokens tokens of either
+   * @return the same; of Clang for Linux, without numbers and without folders
+   */
+  List<String> comparable(List<String> tokens) {
+    return compiler.name().matches("CLANG(_CPP)?")
+        ? tokens.stream().map(TokenJudge::withoutPlace).toList()
+        : tokens;
+  }
+
+  private static String withoutPlace(String token) {
+    return token.startsWith("\"/")
+        ? token.substring(token.lastIndexOf('/'))
+        : token.matches("[0-9]+") ? "0" : token;
   }
 
   /** Where two lists differ first, with what stands around it; empty text if they do not. */

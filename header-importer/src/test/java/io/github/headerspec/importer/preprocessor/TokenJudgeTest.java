@@ -69,9 +69,9 @@ class TokenJudgeTest {
     if (!theirs.accepted()) {
       return new Verdict(header, false, 0, "");
     }
-    List<String> tokens = judge.tokens(theirs.output());
+    List<String> tokens = judge.comparable(judge.tokens(theirs.output()));
     try {
-      String difference = TokenJudge.difference(judge.ours(header).tokens(), tokens);
+      String difference = TokenJudge.difference(judge.comparable(judge.ours(header).tokens()), tokens);
       return new Verdict(header, true, tokens.size(), difference);
     } catch (RuntimeException broken) {
       return new Verdict(header, true, tokens.size(), broken.toString());

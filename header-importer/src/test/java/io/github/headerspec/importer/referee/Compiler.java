@@ -104,8 +104,8 @@ public enum Compiler {
     return run(all);
   }
 
-  /** What the preprocessor of the compiler gave. */
-  public record Preprocessed(int exit, byte[] output, List<String> messages) {
+  /** What the preprocessor of the compiler gave; its output has one character a byte. */
+  public record Preprocessed(int exit, String output, List<String> messages) {
     /** Whether the compiler takes the text. */
     public boolean accepted() {
       return exit == 0;
@@ -129,7 +129,7 @@ public enum Compiler {
           CompletableFuture.supplyAsync(() -> process.errorReader(ISO_8859_1).lines().toList());
       CompletableFuture<Void> input =
           CompletableFuture.runAsync(() -> write(text, process.getOutputStream()));
-      byte[] output = process.getInputStream().readAllBytes();
+      String output = new String(process.getInputStream().readAllBytes(), ISO_8859_1);
       input.join();
       return new Preprocessed(process.waitFor(), output, messages.join());
     } catch (IOException e) {
