@@ -201,18 +201,30 @@ public final class ConstantEvaluator {
     return operator.equals("&&") || operator.equals("||");
   }
 
-  /** {@code && ||}: the right operand counts only if the left one has not decided yet. */
-  private Evaluation logical(Binary binary, boolean live, int depth) {
-    boolean decisive = binary.operator().equals("||");
+  /**
+   * {@code && ||}: the right operand counts only if the left one has not decided yet. Conditions
+   * ask for hundreds of macros one after the other: a tree that is deep on its left.
+   */
+  private Evaluation logical(Binary last, boolean live, int depth) {
+    Deque<Binary> operators = new ArrayDeque<>();
+    Expression first = last;
+    while (first instanceof Binary binary && isLogical(binary.operator())) {
+      operators.push(binary);
+      first = binary.left();
+    }
+    Evaluation result = value(first, live, depth);
+    for (Binary operator : operators) {
+      result = then(result, left -> logical(operator, left, live, depth));
+    }
+    return result;
+  }
+
+  private Evaluation logical(Binary operator, Constant left, boolean live, int depth) {
+    boolean decisive = operator.operator().equals("||");
+    boolean decided = (left.value().signum() != 0) == decisive;
     return then(
-        value(binary.left(), live, depth),
-        left -> {
-          boolean leftTruth = left.value().signum() != 0;
-          boolean decided = leftTruth == decisive;
-          return then(
-              value(binary.right(), live && !decided, depth),
-              right -> truth(decided ? decisive : right.value().signum() != 0));
-        });
+        value(operator.right(), live && !decided, depth),
+        right -> truth(decided ? decisive : right.value().signum() != 0));
   }
 
   private Evaluation conditional(Conditional conditional, boolean live, int depth) {

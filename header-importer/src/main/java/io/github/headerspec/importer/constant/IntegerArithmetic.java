@@ -106,16 +106,22 @@ final class IntegerArithmetic {
             : left.shiftRight(places));
   }
 
-  /** A shift in a condition, where compilers agree about counts that are too large. */
+  /**
+   * A shift in a condition. Counts that are too large empty the number; for GNU's compilers, a
+   * negative count shifts the other way, for Clang it is a large one.
+   */
   static Result wideShift(
       String operator, BigInteger left, BigInteger count, CType type, DataModel model) {
-    boolean tooFar = count.compareTo(BigInteger.valueOf(type.bits(model))) >= 0;
-    if (tooFar && operator.equals("<<")) {
-      return Result.of(BigInteger.ZERO);
+    int bits = type.bits(model);
+    boolean back = count.signum() < 0 && !model.microsoft();
+    boolean tooFar = count.abs().bitLength() > 16 || count.signum() < 0 && !back;
+    int places = tooFar ? bits : Math.min(count.abs().intValue(), bits);
+    if (operator.equals("<<") != back) {
+      return Result.of(type.convert(left.shiftLeft(places), model));
     }
-    return tooFar && type.isSigned(model)
-        ? Result.of(BigInteger.valueOf(left.signum() < 0 ? -1 : 0))
-        : shift(operator, left, count, type, model);
+    // Clang takes the largest count that there is, and so leaves the first bit.
+    int most = model.microsoft() ? bits - 1 : bits;
+    return Result.of(left.shiftRight(Math.min(places, most)));
   }
 
   private static Result remainder(BigInteger left, BigInteger right, CType type, DataModel model) {

@@ -3,6 +3,7 @@ package io.github.headerspec.importer.preprocessor;
 import io.github.headerspec.importer.constant.Condition;
 import io.github.headerspec.importer.constant.Expression;
 import io.github.headerspec.importer.source.Doubt;
+import io.github.headerspec.importer.source.Expansion;
 import io.github.headerspec.importer.source.Identifier;
 import io.github.headerspec.importer.source.IdentifierTable;
 import io.github.headerspec.importer.source.Inclusion;
@@ -146,6 +147,7 @@ final class Directives {
       Token first = line.next();
       name = DynamicMacros.headerName(first, line);
       written = name.isEmpty() ? first.text() : name;
+      line.end();
     }
     lexer.endDirective();
     Inclusion from = file.inclusion();
@@ -164,10 +166,11 @@ final class Directives {
       return;
     }
     HeaderSearch.Found target = found.get();
+    if (directive.equals("import")) {
+      // Also if it has been included before.
+      preprocessor.state().readOnce(target.file());
+    }
     if (isToBeRead(target, hash, name)) {
-      if (directive.equals("import")) {
-        preprocessor.state().readOnce(target.file());
-      }
       preprocessor.open(
           new Inclusion(
               target.file(),
@@ -331,7 +334,9 @@ final class Directives {
         }
       }
     }
-    guard = tokens.size() == 2 && tokens.get(0).is("!") ? asked : Identifier.NONE;
+    boolean guards =
+        tokens.size() == 2 && tokens.get(0).is("!") && tokens.stream().allMatch(Directives::isHere);
+    guard = guards ? asked : Identifier.NONE;
     Expression expression =
         ConditionParser.parse(tokens, settings.dialect().model(), settings.dialect().cpp());
     Condition.Outcome outcome = Condition.evaluate(expression, settings.dialect().model());
@@ -339,6 +344,11 @@ final class Directives {
         .problem()
         .ifPresent(reason -> preprocessor.addProblem(Problem.Kind.CONDITION, hash, reason));
     return outcome.holds();
+  }
+
+  /** Whether it is written here: a macro may be something else the next time. */
+  private static boolean isHere(Token token) {
+    return token.expansion() == Expansion.NONE;
   }
 
   /**
@@ -356,7 +366,7 @@ final class Directives {
   private Token definedOperator(Token operator, Token name) {
     if (!name.isIdentifier()) {
       // As a string, it has no value in any expression.
-      return operator.as(Token.Kind.STRING, "\"defined\"");
+      return operator.as(Token.Kind.STRING, operator.text());
     }
     return operator.as(Token.Kind.NUMBER, isDefined(name.identifier()) ? "1" : "0");
   }

@@ -108,11 +108,7 @@ final class DynamicMacros implements MacroExpander.Host {
   }
 
   private Token placed(Token use, Supplier<Token> value) {
-    return placeKnown ? value.get() : hidden(use);
-  }
-
-  private static Token hidden(Token use) {
-    return use.hiding(use.hidden().with(use.identifier()));
+    return placeKnown ? value.get() : use.madeFinal();
   }
 
   private static Token number(Token use, long value) {
@@ -133,12 +129,18 @@ final class DynamicMacros implements MacroExpander.Host {
     while (place.expansion() != Expansion.NONE) {
       place = settings.dialect().microsoft() ? place.expansion().end() : place.expansion().use();
     }
-    return current().line(place.offset());
+    for (OpenFile file : preprocessor.files()) {
+      if (file.inclusion() == place.inclusion()) {
+        return file.line(place.offset());
+      }
+    }
+    // Arguments that go on behind the end of their file.
+    return place.inclusion().file().lines().line(place.offset());
   }
 
   private void pragma(Token use, MacroExpander following, List<Token> result) {
     if (!following.parenthesisFollows()) {
-      result.add(hidden(use));
+      result.add(use.madeFinal());
       return;
     }
     following.nextWritten();

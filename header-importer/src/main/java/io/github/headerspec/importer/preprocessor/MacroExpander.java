@@ -2,7 +2,7 @@ package io.github.headerspec.importer.preprocessor;
 
 import io.github.headerspec.importer.source.Doubt;
 import io.github.headerspec.importer.source.Expansion;
-import io.github.headerspec.importer.source.HideSet;
+import io.github.headerspec.importer.source.Identifier;
 import io.github.headerspec.importer.source.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Replaces macros by Prosser's algorithm: each token carries the macros that it came out of and is
- * not replaced by them again; the result of a replacement is read again together with what follows.
+ * Replaces macros as gcc and Clang do it: what a macro is replaced by is read again before what
+ * follows, and until that is read to its end, the macro is not replaced again. A name that is come
+ * upon meanwhile stays a name for ever. (Prosser's algorithm, by which the standard was written,
+ * gives the same for all but macros whose parentheses are in other macros, and is slower.)
  */
 final class MacroExpander {
 
@@ -29,13 +31,16 @@ final class MacroExpander {
     /** Whether the next token is an opening parenthesis; takes nothing. */
     boolean parenthesisFollows();
 
-    /** How many files are open where arguments begin, for {@link #nextInArguments}. */
+    /**
+     * How many files are open where arguments begin, for {@link #nextInArguments}; 0 if they may go
+     * on behind the end of the file, as Clang has it.
+     */
     int openFiles();
 
     /**
-     * The next token within the arguments of a macro, which end in the file they begin in.
+     * The next token within the arguments of a macro.
      *
-     * @param openFiles how many files were open where they begin
+     * @param openFiles how many files are open whose end is the end of the arguments
      */
     Token nextInArguments(int openFiles);
   }
@@ -61,7 +66,8 @@ final class MacroExpander {
   }
 
   /** Something that is shared by all expanders of one text. */
-  record Context(PreprocessorState state, Host host, Pasting pasting, TokenLimit limit) {
+  record Context(
+      PreprocessorState state, ActiveMacros active, Host host, Pasting pasting, TokenLimit limit) {
 
     MacroTable macros() {
       return state.macros();
@@ -75,6 +81,7 @@ final class MacroExpander {
   /** What replaced macros and was not read yet: the last list is read first. */
   private Token[][] pending = new Token[8][];
 
+  private Identifier[] replaced = new Identifier[8];
   private int[] positions = new int[8];
   private int lists;
 
@@ -99,8 +106,11 @@ final class MacroExpander {
       if (macro == Macro.NONE) {
         return token.doubted(context.state().doubtAbout(token.identifier()));
       }
-      if (token.hidden().has(macro.name())) {
+      if (token.isFinal()) {
         return token;
+      }
+      if (context.active().has(macro.name())) {
+        return token.madeFinal();
       }
       if (!replace(macro, token)) {
         return token;
@@ -117,8 +127,16 @@ final class MacroExpander {
   boolean isPending() {
     while (lists > 0 && positions[lists - 1] == pending[lists - 1].length) {
       lists--;
+      context.active().end(replaced[lists]);
     }
     return lists > 0;
+  }
+
+  /** Gives up what was not read yet. */
+  void end() {
+    while (lists > 0) {
+      context.active().end(replaced[--lists]);
+    }
   }
 
   private Token nextPending() {
@@ -132,30 +150,31 @@ final class MacroExpander {
         : input.parenthesisFollows();
   }
 
-  private void push(List<Token> tokens) {
+  private void push(Identifier macro, List<Token> tokens) {
     if (tokens.isEmpty()) {
       return;
     }
-    // A list that has been read makes room, or a chain of macros would grow the stack.
-    isPending();
     if (lists == pending.length) {
       pending = Arrays.copyOf(pending, lists * 2);
+      replaced = Arrays.copyOf(replaced, lists * 2);
       positions = Arrays.copyOf(positions, lists * 2);
     }
     pending[lists] = tokens.toArray(Token[]::new);
+    replaced[lists] = macro;
     positions[lists] = 0;
     lists++;
+    context.active().begin(macro);
   }
 
   /** Puts what a macro is replaced by before what follows; {@code false} if it is no use of it. */
   private boolean replace(Macro macro, Token name) {
     if (macro.kind() == Macro.Kind.OBJECT) {
-      push(substituted(macro, name, name, name.hidden(), Optional.empty()));
+      push(macro.name(), substituted(macro, name, name, Optional.empty()));
       return true;
     }
     if (macro.kind() == Macro.Kind.DYNAMIC) {
       context.limit().requireDepth(++depth);
-      push(spacedAs(name, context.host().expand(macro, name, this)));
+      push(Identifier.NONE, spacedAs(name, context.host().expand(macro, name, this)));
       depth--;
       return true;
     }
@@ -170,11 +189,11 @@ final class MacroExpander {
       return false;
     }
     if (!MacroArguments.fit(macro, found)) {
+      // As compilers do after their error; what needs the macro's value is refused for its name.
       return false;
     }
     MacroArguments arguments = MacroArguments.of(macro, found, close);
-    HideSet hidden = name.hidden().intersection(close.hidden());
-    push(substituted(macro, name, close, hidden, Optional.of(arguments)));
+    push(macro.name(), substituted(macro, name, close, Optional.of(arguments)));
     return true;
   }
 
@@ -187,6 +206,9 @@ final class MacroExpander {
       Token token = isPending() ? nextPending() : input.nextInArguments(openFiles);
       if (token.isEnd()) {
         return token;
+      }
+      if (context.active().has(token.identifier()) && !token.isFinal()) {
+        token = token.madeFinal();
       }
       if (token.kind() == Token.Kind.PUNCTUATOR) {
         if (token.is("(")) {
@@ -212,10 +234,8 @@ final class MacroExpander {
   }
 
   private List<Token> substituted(
-      Macro macro, Token name, Token end, HideSet before, Optional<MacroArguments> arguments) {
-    HideSet hidden = before.with(macro.name());
-    List<Token> result =
-        new Substitution(macro, new Expansion(name, end), hidden, arguments, this).run();
+      Macro macro, Token name, Token end, Optional<MacroArguments> arguments) {
+    List<Token> result = new Substitution(macro, new Expansion(name, end), arguments, this).run();
     context.limit().count(result.size());
     Doubt doubt = context.state().doubtAbout(macro.name());
     if (doubt.exists()) {
@@ -244,6 +264,8 @@ final class MacroExpander {
       return argument;
     }
     context.limit().requireDepth(depth + 1);
+    // Arguments within arguments are read once for each level.
+    context.limit().count(argument.size() / 16);
     MacroExpander isolated = new MacroExpander(context, new ListInput(argument), depth + 1);
     return isolated.all();
   }

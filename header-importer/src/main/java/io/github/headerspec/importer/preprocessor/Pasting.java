@@ -44,10 +44,7 @@ final class Pasting {
       if (i > 0 && token.hasSpaceBefore()) {
         text.append(' ');
       }
-      boolean literal =
-          token.kind() == Token.Kind.STRING
-              || token.kind() == Token.Kind.CHARACTER
-              || token.kind() == Token.Kind.OTHER;
+      boolean literal = token.kind() == Token.Kind.STRING || token.kind() == Token.Kind.CHARACTER;
       text.append(literal ? escaped(token.text()) : token.text());
     }
     return text.append('"').toString();

@@ -24,6 +24,7 @@ public final class Preprocessor implements TokenSource {
   private final SourceBuffer header;
   private final IdentifierTable identifiers;
   private final boolean cpp;
+  private final boolean clang;
   private final PreprocessorState state;
   private final Deque<SourceBuffer> toRead;
   private final Deque<OpenFile> files = new ArrayDeque<>();
@@ -51,11 +52,14 @@ public final class Preprocessor implements TokenSource {
       Settings settings, HeaderSearch search, PreprocessorState state, List<SourceBuffer> texts) {
     this.identifiers = search.identifiers();
     this.cpp = settings.dialect().cpp();
+    this.clang = settings.dialect().microsoft();
     this.state = state;
     this.toRead = new ArrayDeque<>(texts);
     this.header = texts.get(texts.size() - 1);
     this.dynamic = new DynamicMacros(this, settings, search, identifiers);
-    this.context = new MacroExpander.Context(state, dynamic, new Pasting(identifiers, cpp), limit);
+    this.context =
+        new MacroExpander.Context(
+            state, new ActiveMacros(), dynamic, new Pasting(identifiers, cpp), limit);
     this.directives = new Directives(this, settings, search, identifiers);
     this.expander = new MacroExpander(context, new FileInput());
   }
@@ -105,7 +109,7 @@ public final class Preprocessor implements TokenSource {
 
     @Override
     public int openFiles() {
-      return files.size();
+      return clang ? 0 : files.size();
     }
   }
 

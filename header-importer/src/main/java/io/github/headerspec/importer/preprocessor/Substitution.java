@@ -1,7 +1,6 @@
 package io.github.headerspec.importer.preprocessor;
 
 import io.github.headerspec.importer.source.Expansion;
-import io.github.headerspec.importer.source.HideSet;
 import io.github.headerspec.importer.source.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,6 @@ final class Substitution {
 
   private final Macro macro;
   private final Expansion expansion;
-  private final HideSet hidden;
   private final List<List<Token>> arguments;
   private final List<List<Token>> expanded = new ArrayList<>();
   private final boolean variadicLeftOut;
@@ -24,12 +22,10 @@ final class Substitution {
   Substitution(
       Macro macro,
       Expansion expansion,
-      HideSet hidden,
       Optional<MacroArguments> arguments,
       MacroExpander expander) {
     this.macro = macro;
     this.expansion = expansion;
-    this.hidden = hidden;
     this.arguments = arguments.map(MacroArguments::lists).orElse(List.of());
     this.variadicLeftOut = arguments.map(MacroArguments::variadicLeftOut).orElse(false);
     this.expander = expander;
@@ -61,7 +57,7 @@ final class Substitution {
         if (macro.role(i) >= 0) {
           parameter(i, token, from, to, result);
         } else {
-          add(token.expanded(expansion, hidden, token.hasSpaceBefore()), result);
+          add(token.expanded(expansion, token.hasSpaceBefore()), result);
         }
         i++;
       }
@@ -77,7 +73,8 @@ final class Substitution {
       if (variadicLeftOut) {
         result.remove(result.size() - 1);
       } else {
-        addAll(arguments.get(number), token, result);
+        // As after any "##", there is no space; it would be seen by a "#".
+        addAll(arguments.get(number), token.spaced(false), result);
       }
       return;
     }
@@ -103,15 +100,12 @@ final class Substitution {
 
   private void addAll(List<Token> tokens, Token place, List<Token> result) {
     if (tokens.isEmpty()) {
-      add(
-          place.as(Token.Kind.PLACEMARKER, "").expanded(expansion, hidden, place.hasSpaceBefore()),
-          result);
+      add(place.as(Token.Kind.PLACEMARKER, "").expanded(expansion, place.hasSpaceBefore()), result);
       return;
     }
     for (int k = 0; k < tokens.size(); k++) {
       Token token = tokens.get(k);
-      Token spaced = k == 0 ? token.spaced(place.hasSpaceBefore()) : token;
-      add(spaced.hiding(token.hidden().union(hidden)), result);
+      add(k == 0 ? token.spaced(place.hasSpaceBefore()) : token, result);
     }
   }
 
@@ -132,8 +126,7 @@ final class Substitution {
     } else if (token.kind() != Token.Kind.PLACEMARKER && left.kind() == Token.Kind.PLACEMARKER) {
       result.set(last, pasted.get());
     } else {
-      HideSet both = left.hidden().intersection(token.hidden()).union(hidden);
-      result.set(last, pasted.get().expanded(expansion, both, left.hasSpaceBefore()));
+      result.set(last, pasted.get().expanded(expansion, left.hasSpaceBefore()));
     }
   }
 
@@ -153,7 +146,7 @@ final class Substitution {
       after = i + 2;
     }
     Token string = hash.as(Token.Kind.STRING, Pasting.string(written));
-    add(string.expanded(expansion, hidden, hash.hasSpaceBefore()), result);
+    add(string.expanded(expansion, hash.hasSpaceBefore()), result);
     return after;
   }
 
@@ -161,7 +154,7 @@ final class Substitution {
   private int option(int i, Token place, int to, List<Token> result) {
     int close = closing(i + 1, to);
     if (close < 0) {
-      add(place.expanded(expansion, hidden, place.hasSpaceBefore()), result);
+      add(place.expanded(expansion, place.hasSpaceBefore()), result);
       return i + 1;
     }
     List<Token> inside = new ArrayList<>();

@@ -360,12 +360,14 @@ public final class Lexer extends Scanner {
 
   private Token quoted(int start, int quote) {
     byte mark = bytes[quote];
-    boolean spliced = false;
+    boolean spliced = isSpliced(start, quote);
     int p = quote + 1;
     while (true) {
       byte c = bytes[p];
       if (c == mark) {
-        p = afterSuffix(p + 1);
+        int close = p + 1;
+        p = afterSuffix(close);
+        spliced |= isSpliced(close, p);
         Kind kind = mark == '"' ? Kind.STRING : Kind.CHARACTER;
         return token(kind, written(start, p, spliced), Identifier.NONE, start, p);
       }
@@ -390,12 +392,27 @@ public final class Lexer extends Scanner {
     }
   }
 
-  /** A suffix that C++ lets people define belongs to its literal; any other word is a macro. */
+  /** Whether lines are joined in a prefix or suffix, which has no other backslash. */
+  private boolean isSpliced(int start, int after) {
+    for (int p = start; p < after; p++) {
+      if (bytes[p] == '\\') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A suffix that C++ lets people define belongs to its literal. It begins with one underscore: any
+   * other word is a macro, as in {@code "%" PRId64} without the space.
+   */
   private int afterSuffix(int start) {
+    int first = afterSplices(start);
     int p = start;
-    if (cpp && bytes[p] == '_') {
+    if (cpp && bytes[first] == '_' && bytes[afterSplices(first + 1)] != '_') {
+      p = first;
       while (bytes[p] > 0 && CharacterClass.of(bytes[p]) <= CharacterClass.DIGIT) {
-        p++;
+        p = afterSplices(p + 1);
       }
     }
     return p;

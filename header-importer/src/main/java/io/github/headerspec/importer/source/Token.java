@@ -30,6 +30,7 @@ public final class Token {
 
   private static final int SPACE_BEFORE = 1;
   private static final int STARTS_LINE = 2;
+  private static final int FINAL = 4;
 
   private final Kind kind;
   private final byte flags;
@@ -38,7 +39,6 @@ public final class Token {
   private final Identifier identifier;
   private final Inclusion inclusion;
   private final Expansion expansion;
-  private final HideSet hidden;
   private final Doubt doubt;
 
   private Token(
@@ -49,7 +49,6 @@ public final class Token {
       Identifier identifier,
       Inclusion inclusion,
       Expansion expansion,
-      HideSet hidden,
       Doubt doubt) {
     this.kind = kind;
     this.flags = (byte) flags;
@@ -58,7 +57,6 @@ public final class Token {
     this.identifier = identifier;
     this.inclusion = inclusion;
     this.expansion = expansion;
-    this.hidden = hidden;
     this.doubt = doubt;
   }
 
@@ -72,16 +70,7 @@ public final class Token {
       boolean spaceBefore,
       boolean startsLine) {
     int flags = (spaceBefore ? SPACE_BEFORE : 0) | (startsLine ? STARTS_LINE : 0);
-    return new Token(
-        kind,
-        flags,
-        offset,
-        text,
-        identifier,
-        inclusion,
-        Expansion.NONE,
-        HideSet.EMPTY,
-        Doubt.NONE);
+    return new Token(kind, flags, offset, text, identifier, inclusion, Expansion.NONE, Doubt.NONE);
   }
 
   /**
@@ -92,8 +81,7 @@ public final class Token {
    * @return the token, without an identifier
    */
   public Token as(Kind newKind, String newText) {
-    return new Token(
-        newKind, flags, offset, newText, Identifier.NONE, inclusion, expansion, hidden, doubt);
+    return new Token(newKind, flags, offset, newText, Identifier.NONE, inclusion, expansion, doubt);
   }
 
   /**
@@ -116,35 +104,31 @@ public final class Token {
    * @return the token; it starts no line
    */
   public Token spaced(boolean space) {
-    int wanted = space ? SPACE_BEFORE : 0;
+    int wanted = (flags & FINAL) | (space ? SPACE_BEFORE : 0);
     return flags == wanted
         ? this
-        : new Token(kind, wanted, offset, text, identifier, inclusion, expansion, hidden, doubt);
+        : new Token(kind, wanted, offset, text, identifier, inclusion, expansion, doubt);
   }
 
   /**
    * The same token as a part of an expansion.
    *
    * @param of the expansion
-   * @param newHidden the macros it is not replaced by any more
    * @param space whether there is white space before it
    * @return the token
    */
-  public Token expanded(Expansion of, HideSet newHidden, boolean space) {
+  public Token expanded(Expansion of, boolean space) {
     return new Token(
-        kind, space ? SPACE_BEFORE : 0, offset, text, identifier, inclusion, of, newHidden, doubt);
+        kind, space ? SPACE_BEFORE : 0, offset, text, identifier, inclusion, of, doubt);
   }
 
   /**
-   * The same token with another hide set.
+   * The same token as a name that is not replaced any more, whatever it is or becomes a part of.
    *
-   * @param newHidden the macros it is not replaced by any more
    * @return the token
    */
-  public Token hiding(HideSet newHidden) {
-    return newHidden == hidden
-        ? this
-        : new Token(kind, flags, offset, text, identifier, inclusion, expansion, newHidden, doubt);
+  public Token madeFinal() {
+    return new Token(kind, flags | FINAL, offset, text, identifier, inclusion, expansion, doubt);
   }
 
   /**
@@ -156,7 +140,7 @@ public final class Token {
   public Token doubted(Doubt newDoubt) {
     return doubt.exists() || !newDoubt.exists()
         ? this
-        : new Token(kind, flags, offset, text, identifier, inclusion, expansion, hidden, newDoubt);
+        : new Token(kind, flags, offset, text, identifier, inclusion, expansion, newDoubt);
   }
 
   /**
@@ -215,12 +199,12 @@ public final class Token {
   }
 
   /**
-   * The macros that it is not replaced by any more.
+   * Whether it is a name that is not replaced any more.
    *
-   * @return the hide set
+   * @return {@code true} if it was come upon within what its own macro is replaced by
    */
-  public HideSet hidden() {
-    return hidden;
+  public boolean isFinal() {
+    return (flags & FINAL) != 0;
   }
 
   /**
@@ -238,7 +222,7 @@ public final class Token {
    * @return {@code true} also at the beginning of a line
    */
   public boolean hasSpaceBefore() {
-    return flags != 0;
+    return (flags & (SPACE_BEFORE | STARTS_LINE)) != 0;
   }
 
   /**

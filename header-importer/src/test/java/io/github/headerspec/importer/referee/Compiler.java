@@ -1,5 +1,6 @@
 package io.github.headerspec.importer.referee;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.headerspec.importer.Target;
@@ -7,11 +8,13 @@ import io.github.headerspec.importer.constant.ConstantEvaluator.Language;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -37,7 +40,13 @@ public enum Compiler {
   CLANG_MICROSOFT_CPP(
       Target.X86_64_WINDOWS,
       Language.CPP,
-      "clang-14 -ferror-limit=0 -target x86_64-pc-windows-msvc -xc++ -std=c++20");
+      "clang-14 -ferror-limit=0 -target x86_64-pc-windows-msvc -xc++ -std=c++20"),
+  /** GCC's C++ for 64-bit Windows. */
+  MINGW_CPP(Target.X86_64_WINDOWS_GNU, Language.CPP, "x86_64-w64-mingw32-g++ -xc++ -std=gnu++20"),
+  /** Clang for 64-bit Linux. */
+  CLANG(Target.X86_64_LINUX, Language.C, "clang-14 -ferror-limit=0 -xc"),
+  /** Clang's C++ for 64-bit Linux. */
+  CLANG_CPP(Target.X86_64_LINUX, Language.CPP, "clang-14 -ferror-limit=0 -xc++ -std=gnu++20");
 
   private static final long MINUTES = 5;
 
@@ -93,6 +102,50 @@ public enum Compiler {
     List<String> all = new ArrayList<>(List.of(command.split(" ")));
     all.addAll(List.of(arguments));
     return run(all);
+  }
+
+  /** What the preprocessor of the compiler gave. */
+  public record Preprocessed(int exit, byte[] output, List<String> messages) {
+    /** Whether the compiler takes the text. */
+    public boolean accepted() {
+      return exit == 0;
+    }
+  }
+
+  /**
+   * Runs the preprocessor alone.
+   *
+   * @param text its standard input
+   * @param arguments the arguments, as of {@link #run}
+   */
+  public Preprocessed preprocess(byte[] text, String... arguments) {
+    List<String> all = new ArrayList<>(List.of(command.split(" ")));
+    // The tables of predefined macros and answers are for this version of C.
+    all.addAll(language == Language.C ? List.of("-std=gnu17", "-E") : List.of("-E"));
+    all.addAll(List.of(arguments));
+    try {
+      Process process = new ProcessBuilder(all).start();
+      CompletableFuture<List<String>> messages =
+          CompletableFuture.supplyAsync(() -> process.errorReader(ISO_8859_1).lines().toList());
+      CompletableFuture<Void> input =
+          CompletableFuture.runAsync(() -> write(text, process.getOutputStream()));
+      byte[] output = process.getInputStream().readAllBytes();
+      input.join();
+      return new Preprocessed(process.waitFor(), output, messages.join());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void write(byte[] text, OutputStream stream) {
+    try (stream) {
+      stream.write(text);
+    } catch (IOException notRead) {
+      // Whoever reads a file has no use for it.
+    }
   }
 
   /** Runs a program; its two outputs are one. */

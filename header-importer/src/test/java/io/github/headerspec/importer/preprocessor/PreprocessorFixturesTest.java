@@ -1,0 +1,193 @@
+package io.github.headerspec.importer.preprocessor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.headerspec.importer.Target;
+import io.github.headerspec.importer.constant.ConstantEvaluator.Language;
+import io.github.headerspec.importer.referee.Compiler;
+import io.github.headerspec.importer.source.Expansion;
+import io.github.headerspec.importer.source.HeaderFile;
+import io.github.headerspec.importer.source.SourceBuffer;
+import io.github.headerspec.importer.source.Token;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Preprocesses {@code input.c} or {@code input.cpp} of each {@code
+ * src/test/fixtures/preprocessor/<group>/<case>}; {@code expected.txt} has the tokens, in lines as
+ * in the input, and the problems. Where the compilers of the target are installed and take the
+ * input, they must give the same tokens. Lines of {@code request.txt}: {@code --target WORD},
+ * {@code -D MACRO}, {@code -I FOLDER}, and {@code --not COMPILER} for one that has other rules.
+ */
+class PreprocessorFixturesTest {
+
+  private static final Path FIXTURES = Path.of("src/test/fixtures/preprocessor");
+  private static final boolean UPDATE =
+      List.of("", "true").contains(System.getProperty("fixtures.update", "false"));
+  private static final String HOW_TO_UPDATE =
+      "to accept this: mvn test -pl header-importer -am -Dfixtures.update";
+
+  /** What a fixture asks for. */
+  private record Request(
+      Path input,
+      boolean cpp,
+      Target target,
+      List<String> macros,
+      List<String> folders,
+      List<String> not) {
+
+    static Request read(Path folder) throws IOException {
+      Path input = folder.resolve("input.cpp");
+      boolean cpp = Files.exists(input);
+      Target target = Target.X86_64_LINUX;
+      List<String> macros = new ArrayList<>();
+      List<String> folders = new ArrayList<>();
+      List<String> not = new ArrayList<>();
+      Path file = folder.resolve("request.txt");
+      for (String line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
+        String value = line.substring(line.indexOf(' ') + 1);
+        switch (line.substring(0, line.indexOf(' '))) {
+          case "--target" -> target = target(value);
+          case "-D" -> macros.add(value);
+          case "-I" -> folders.add(folder.resolve(value).normalize().toString());
+          case "--not" -> not.add(value);
+          default -> throw new IllegalArgumentException(line);
+        }
+      }
+      return new Request(
+          cpp ? input : folder.resolve("input.c"), cpp, target, macros, folders, not);
+    }
+
+    private static Target target(String word) {
+      return Stream.of(Target.values())
+          .filter(target -> target.word().equals(word))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    boolean isJudgedBy(Compiler compiler) {
+      return compiler.target() == target
+          && (compiler.language() == Language.CPP) == cpp
+          && !not.contains(compiler.name())
+          && compiler.unavailable().isEmpty();
+    }
+
+    String[] arguments() {
+      return Stream.of(
+              macros.stream().map(macro -> "-D" + macro),
+              folders.stream().map(folder -> "-I" + folder),
+              Stream.of("-P", input.toString()))
+          .flatMap(each -> each)
+          .toArray(String[]::new);
+    }
+  }
+
+  /** What we make of a fixture. */
+  private record Result(List<String> tokens, List<Problem> problems, String text) {}
+
+  @TestFactory
+  Stream<DynamicContainer> fixtures() {
+    return folders(FIXTURES)
+        .map(group -> DynamicContainer.dynamicContainer(name(group), cases(group)));
+  }
+
+  private static Stream<DynamicTest> cases(Path group) {
+    return folders(group)
+        .filter(each -> Files.exists(each.resolve("input.c")) || isCpp(each))
+        .map(each -> DynamicTest.dynamicTest(name(each), each.toUri(), () -> run(each)));
+  }
+
+  private static boolean isCpp(Path folder) {
+    return Files.exists(folder.resolve("input.cpp"));
+  }
+
+  private static void run(Path folder) throws IOException {
+    Request request = Request.read(folder);
+    Result result = preprocess(request);
+    Path expected = folder.resolve("expected.txt");
+    if (UPDATE) {
+      Files.writeString(expected, result.text());
+    }
+    assertThat(result.text()).as(HOW_TO_UPDATE).isEqualTo(Files.readString(expected));
+    for (Compiler compiler : Compiler.values()) {
+      if (request.isJudgedBy(compiler)) {
+        judge(compiler, request, result);
+      }
+    }
+  }
+
+  private static void judge(Compiler compiler, Request request, Result result) {
+    Compiler.Preprocessed theirs = compiler.preprocess(new byte[0], request.arguments());
+    if (theirs.accepted()) {
+      List<String> tokens = TokenJudge.tokens(theirs.output(), request.cpp());
+      assertThat(TokenJudge.difference(result.tokens(), tokens)).as("%s", compiler).isEmpty();
+      assertThat(result.problems()).as("%s has none", compiler).isEmpty();
+    }
+  }
+
+  private static Result preprocess(Request request) {
+    Target target = request.target();
+    FeatureTable answers = FeatureTable.of(target.word(), request.cpp());
+    Settings settings =
+        new Settings(new Dialect(request.cpp(), target.dataModel(), answers), request.folders());
+    HeaderSearch search = new HeaderSearch(HeaderFile.MAX_BYTES);
+    PreprocessorState state = new PreprocessorState(settings.dialect(), search.identifiers());
+    SourceBuffer predefined =
+        PredefinedMacros.of(target.word(), request.macros(), request.cpp(), false);
+    SourceBuffer input = search.open(request.input().toString()).orElseThrow();
+    Preprocessor preprocessor =
+        new Preprocessor(settings, search, state, List.of(predefined, input));
+    List<String> tokens = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    Token last = Tokens.END;
+    for (Token token = preprocessor.next(); !token.isEnd(); token = preprocessor.next()) {
+      tokens.add(token.text());
+      Token place = place(token);
+      boolean newLine = place.inclusion() != last.inclusion() || line(place) > line(last);
+      text.append(text.isEmpty() ? "" : newLine ? "\n" : token.hasSpaceBefore() ? " " : "");
+      text.append(token.text());
+      last = place;
+    }
+    text.append('\n');
+    preprocessor
+        .problems()
+        .forEach(
+            problem ->
+                text.append(
+                    "!! line %d: %s: %s%n"
+                        .formatted(
+                            input.lines().line(problem.offset()),
+                            problem.kind(),
+                            problem.argument())));
+    return new Result(tokens, preprocessor.problems(), text.toString());
+  }
+
+  /** Where a token, or the use of the macro it comes from, is written. */
+  private static Token place(Token token) {
+    return token.expansion() == Expansion.NONE ? token : token.expansion().outermost().use();
+  }
+
+  private static int line(Token token) {
+    return token.inclusion().file().lines().line(token.offset());
+  }
+
+  private static Stream<Path> folders(Path parent) {
+    try (Stream<Path> files = Files.list(parent)) {
+      return files.filter(Files::isDirectory).sorted().toList().stream();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static String name(Path folder) {
+    return folder.getFileName().toString();
+  }
+}
