@@ -11,6 +11,7 @@ public final class PreprocessorState {
   private final MacroTable macros;
   private final Set<SourceBuffer> once;
   private final Set<SourceBuffer> included;
+  private final PackStack pack;
   private int counter;
 
   /**
@@ -24,12 +25,14 @@ public final class PreprocessorState {
     DynamicMacros.define(macros, dialect, identifiers);
     this.once = new HashSet<>();
     this.included = new HashSet<>();
+    this.pack = new PackStack();
   }
 
   private PreprocessorState(PreprocessorState other) {
     this.macros = new MacroTable(other.macros);
     this.once = new HashSet<>(other.once);
     this.included = new HashSet<>(other.included);
+    this.pack = new PackStack(other.pack);
     this.counter = other.counter;
   }
 
@@ -44,6 +47,11 @@ public final class PreprocessorState {
 
   MacroTable macros() {
     return macros;
+  }
+
+  /** What {@code #pragma pack} says. */
+  PackStack pack() {
+    return pack;
   }
 
   /** Takes down that a file is not to be read again. */
