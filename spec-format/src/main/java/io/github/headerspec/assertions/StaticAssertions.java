@@ -176,7 +176,8 @@ public final class StaticAssertions {
 
   /** Compares the bits of a value that has two readings; empty if it has one. */
   private static Optional<String> eitherReading(String expression, BigInteger value, int bits) {
-    if (value.signum() >= 0 && value.bitLength() < bits) {
+    boolean two = value.signum() < 0 ? value.bitLength() < bits : value.bitLength() == bits;
+    if (!two) {
       return Optional.empty();
     }
     BigInteger unsigned = value.mod(BigInteger.ONE.shiftLeft(bits));
