@@ -114,7 +114,7 @@ final class IntegerArithmetic {
       String operator, BigInteger left, BigInteger count, CType type, DataModel model) {
     int bits = type.bits(model);
     boolean back = count.signum() < 0 && !model.microsoft();
-    boolean tooFar = count.abs().bitLength() > 16 || count.signum() < 0 && !back;
+    boolean tooFar = count.abs().bitLength() > 16 || (count.signum() < 0 && !back);
     int places = tooFar ? bits : Math.min(count.abs().intValue(), bits);
     if (operator.equals("<<") != back) {
       return Result.of(type.convert(left.shiftLeft(places), model));

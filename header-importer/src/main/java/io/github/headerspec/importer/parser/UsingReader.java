@@ -32,7 +32,7 @@ final class UsingReader {
     if (size > 2 && (tokens.get(1).is("namespace") || tokens.get(1).is("enum")) && isName(2)) {
       return show(scope.prefix(), name(2));
     }
-    return size > 3 && isName(1) && declare(tokens.get(size - 1).text(), name(1));
+    return size > 3 && isName(1) && declare(name(1), tokens.get(size - 1).text());
   }
 
   private boolean isName(int start) {
@@ -61,7 +61,7 @@ final class UsingReader {
     return true;
   }
 
-  private boolean declare(String name, String target) {
+  private boolean declare(String target, String name) {
     Optional<TypeName> type = context.types().find(scope, target);
     if (type.isPresent()) {
       context.types().define(scope, name, type.get());

@@ -130,7 +130,7 @@ final class DynamicMacros implements MacroExpander.Host {
       place = settings.dialect().microsoft() ? place.expansion().end() : place.expansion().use();
     }
     for (OpenFile file : preprocessor.files()) {
-      if (file.inclusion() == place.inclusion()) {
+      if (file.inclusion().equals(place.inclusion())) {
         return file.line(place.offset());
       }
     }

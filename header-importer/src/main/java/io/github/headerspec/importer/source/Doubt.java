@@ -18,7 +18,7 @@ public record Doubt(String name, String include) {
    * @return {@code false} for {@link #NONE}
    */
   public boolean exists() {
-    return this != NONE;
+    return !include.isEmpty();
   }
 
   /**

@@ -151,7 +151,7 @@ class PreprocessorFixturesTest {
     for (Token token = preprocessor.next(); !token.isEnd(); token = preprocessor.next()) {
       tokens.add(token.text());
       Token place = place(token);
-      boolean newLine = place.inclusion() != last.inclusion() || line(place) > line(last);
+      boolean newLine = !place.inclusion().equals(last.inclusion()) || line(place) > line(last);
       text.append(text.isEmpty() ? "" : newLine ? "\n" : token.hasSpaceBefore() ? " " : "");
       text.append(token.text());
       last = place;

@@ -105,6 +105,7 @@ public enum Compiler {
   }
 
   /** What the preprocessor of the compiler gave. */
+  @SuppressWarnings("ArrayRecordComponent") // Nobody compares them.
   public record Preprocessed(int exit, byte[] output, List<String> messages) {
     /** Whether the compiler takes the text. */
     public boolean accepted() {
