@@ -3,10 +3,14 @@ package io.github.headerspec.cli;
 import io.github.headerspec.assertions.StaticAssertions;
 import io.github.headerspec.spec.Checked;
 import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.spec.EnumSpec;
+import io.github.headerspec.spec.NamePattern;
 import io.github.headerspec.spec.Spec;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,6 +48,14 @@ final class AssertsCommand implements Callable<Integer> {
               + " spec is for Windows.")
   private List<String> includes = new ArrayList<>();
 
+  @Option(
+      names = "--except",
+      paramLabel = "NAME",
+      description =
+          "Assert nothing about enums of that native name, such as those in a template; * and ?"
+              + " stand for any characters.")
+  private List<String> except = new ArrayList<>();
+
   @Mixin private ReportOptions report = new ReportOptions();
 
   AssertsCommand(Surroundings surroundings) {
@@ -67,7 +79,9 @@ final class AssertsCommand implements Callable<Integer> {
     Spec facts = read.value().orElseThrow();
     String source =
         StaticAssertions.source(
-            facts, includes.isEmpty() ? StaticAssertions.includes(facts) : includes);
+            facts,
+            includes.isEmpty() ? StaticAssertions.includes(facts) : includes,
+            leftOut(facts));
     if (file.equals("-")) {
       surroundings.outBytes(source);
       return ExitCode.SUCCESS;
@@ -75,5 +89,16 @@ final class AssertsCommand implements Callable<Integer> {
     Optional<Diagnostic> failure = OutputFile.write(surroundings.folder().resolve(file), source);
     failure.ifPresent(output::add);
     return failure.isEmpty() ? ExitCode.SUCCESS : ExitCode.INVALID_INPUT;
+  }
+
+  private Map<String, String> leftOut(Spec facts) {
+    Map<String, String> reasons = new HashMap<>();
+    for (EnumSpec each : facts.enums()) {
+      String name = each.nativeName().value();
+      if (except.stream().anyMatch(pattern -> NamePattern.matches(pattern, name))) {
+        reasons.put(name, "left out by --except");
+      }
+    }
+    return reasons;
   }
 }

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 /** How long one input may take. */
 final class TimeLimit {
 
-  private static final Duration LIMIT = Duration.ofSeconds(2);
+  private static final Duration LIMIT = Duration.ofSeconds(10);
 
   /** A busy machine is slow now and then; a slow input is slow each time. */
   private static final int TRIES = 3;

@@ -9,46 +9,30 @@ import io.github.headerspec.spec.Spec;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A source file for C11 and C++11 that compiles only if a header says what a spec says. GCC, Clang
  * and Microsoft's compiler take it: the user's own compiler, with the user's own options, is the
  * judge.
  *
- * <p>Asserted are the size of each type, that tag and pointer name the same type, and the value of
- * each constant. The message of an assertion begins with the name it is about. Whether a plain enum
- * of 32 bits is signed depends on the compiler, so either reading of the same bits is right.
+ * <p>Asserted are the size and the sign of each type, that tag and pointer name the same type, and
+ * the value of each constant. The message of an assertion begins with the name it is about. What is
+ * not asserted, the file says:
+ *
+ * <ul>
+ *   <li>Whether a plain enum of 32 bits is signed depends on the compiler. It is asserted where the
+ *       compiler has the rules of the spec's target; elsewhere either reading of the same bits is
+ *       right.
+ *   <li>The type of a group of macros is the spec's choice, so either reading is right there too.
+ *   <li>C has no name for the type of an enum without a name; C++ has.
+ * </ul>
  */
 public final class StaticAssertions {
 
-  private static final String BEGINNING =
-      """
-
-      #if defined(__cplusplus)
-      template <typename One, typename Other> struct headerspec_same {
-        static const bool value = false;
-      };
-      template <typename One> struct headerspec_same<One, One> {
-        static const bool value = true;
-      };
-      #define HEADERSPEC_ASSERT(condition, message) static_assert(condition, message)
-      #define HEADERSPEC_SAME(one, other, message) \\
-        static_assert(headerspec_same<one, other>::value, message)
-      /* Scoped enumerators have no other name, and plain ones have this one as well. */
-      #define HEADERSPEC_NAME(scope, name) scope::name
-      #define HEADERSPEC_TAG(tag) tag
-      #elif defined(_MSC_VER) && !defined(__clang__) && !defined(__STDC_VERSION__)
-      #error "compile with /std:c11"
-      #else
-      #define HEADERSPEC_ASSERT(condition, message) _Static_assert(condition, message)
-      #define HEADERSPEC_SAME(one, other, message) \\
-        _Static_assert(_Generic((one *) 0, other *: 1, default: 0), message)
-      #define HEADERSPEC_NAME(scope, name) name
-      #define HEADERSPEC_TAG(tag) enum tag
-      #endif
-      """;
-
-  private static final BigInteger LONG_LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
   private static final BigInteger LONG_LONG_MIN = BigInteger.valueOf(Long.MIN_VALUE);
   private static final int INT_BITS = 32;
 
@@ -82,13 +66,32 @@ public final class StaticAssertions {
    * @return the text of the file; a compiler needs to do no more than check it
    */
   public static String source(Spec spec, List<String> includes) {
+    return source(spec, includes, Map.of());
+  }
+
+  /**
+   * The source file, without the enums that cannot be named in it.
+   *
+   * @param spec the spec, without mistakes
+   * @param includes the headers to include, in order; see {@link #includes(Spec)}
+   * @param leftOut native names of enums and why nothing is asserted about each; the file says so
+   * @return the text of the file; a compiler needs to do no more than check it
+   */
+  public static String source(Spec spec, List<String> includes, Map<String, String> leftOut) {
     StaticAssertions assertions = new StaticAssertions();
     assertions.out.append("/* Compiles only if the header says what the spec says. */\n");
     for (String header : includes) {
       assertions.out.append("#include <").append(harmless(header)).append(">\n");
     }
-    assertions.out.append(BEGINNING);
-    spec.enums().forEach(assertions::write);
+    assertions.out.append(AssertionMacros.forTarget(spec.target().map(Located::value)));
+    for (EnumSpec each : spec.enums()) {
+      String reason = leftOut.get(each.nativeName().value());
+      if (reason == null) {
+        assertions.write(each);
+      } else {
+        assertions.leaveOut(each, reason);
+      }
+    }
     return assertions.out.toString();
   }
 
@@ -97,12 +100,39 @@ public final class StaticAssertions {
     return header.replaceAll("[^\\p{L}\\p{Nd} ./+_$@-]", "_");
   }
 
+  private void leaveOut(EnumSpec each, String reason) {
+    out.append("\n/* ").append(each.nativeName().value()).append(": not asserted: ");
+    out.append(harmless(reason)).append(" */\n");
+  }
+
   private void write(EnumSpec each) {
-    out.append("\n/* ").append(each.nativeName().value()).append(" */\n");
+    out.append("\n/* ").append(each.nativeName().value());
+    out.append(
+        switch (each.origin()) {
+          case ENUM -> "";
+          case ANONYMOUS -> ": without a name, so its type is asserted in C++ only";
+          case MACROS -> ": macros, so either sign of the same bits is right";
+        });
+    out.append(" */\n");
     if (each.origin() == Origin.ENUM) {
       writeType(each);
+    } else if (each.origin() == Origin.ANONYMOUS) {
+      writeUnnamedType(each);
     }
     each.constants().forEach(constant -> writeConstant(each, constant));
+  }
+
+  /** The type of an enumerator, which is that of the enum in C++. */
+  private void writeUnnamedType(EnumSpec each) {
+    IntegerType underlying = each.type().value();
+    String constant = qualified(each, each.constants().get(0).nativeName().value());
+    out.append("HEADERSPEC_ASSERT_TYPE_OF(").append(constant).append(", ");
+    out.append(shape(underlying)).append(", \"").append(each.nativeName().value()).append(": ");
+    out.append(underlying.word()).append("\");\n");
+  }
+
+  private static String shape(IntegerType type) {
+    return type.bits() / 8 + ", " + (type.isSigned() ? 0 : 1);
   }
 
   private void writeType(EnumSpec each) {
@@ -114,7 +144,9 @@ public final class StaticAssertions {
             ? "HEADERSPEC_TAG(" + name + ")"
             : name;
     IntegerType underlying = each.type().value();
-    require("sizeof(" + type + ") == " + underlying.bits() / 8, name + ": " + underlying.word());
+    require(
+        "HEADERSPEC_TYPE(" + type + ", " + shape(underlying) + ")",
+        name + ": " + underlying.word());
     each.tag()
         .map(Located::value)
         .filter(tag -> !tag.equals(name))
@@ -130,15 +162,32 @@ public final class StaticAssertions {
     BigInteger value = constant.value().value();
     String expression = qualified(each, name);
     String condition = isEqual(expression, value);
-    if (each.type().value().bits() == INT_BITS) {
-      BigInteger modulus = BigInteger.ONE.shiftLeft(INT_BITS);
-      if (value.signum() < 0) {
-        condition += " || " + isEqual(expression, value.add(modulus));
-      } else if (value.bitLength() == INT_BITS) {
-        condition += " || " + isEqual(expression, value.subtract(modulus));
-      }
+    int bits = each.type().value().bits();
+    if (each.origin() == Origin.MACROS) {
+      condition = eitherReading(expression, value, bits).orElse(condition);
+    } else if (bits == INT_BITS) {
+      condition +=
+          eitherReading(expression, value, bits)
+              .map(either -> " || (HEADERSPEC_ANY_SIGN && (" + either + "))")
+              .orElse("");
     }
     require(condition, name + ": " + value);
+  }
+
+  /** Compares the bits of a value that has two readings; empty if it has one. */
+  private static Optional<String> eitherReading(String expression, BigInteger value, int bits) {
+    boolean two = value.signum() < 0 ? value.bitLength() < bits : value.bitLength() == bits;
+    if (!two) {
+      return Optional.empty();
+    }
+    BigInteger unsigned = value.mod(BigInteger.ONE.shiftLeft(bits));
+    BigInteger signed = unsigned.subtract(BigInteger.ONE.shiftLeft(bits));
+    return Optional.of(
+        Stream.of(unsigned, signed)
+            .map(each -> each.mod(BigInteger.ONE.shiftLeft(Long.SIZE)))
+            .distinct()
+            .map(each -> "HEADERSPEC_BITS(" + expression + ", " + each + "ULL)")
+            .collect(Collectors.joining(" || ")));
   }
 
   private static String qualified(EnumSpec each, String constant) {
@@ -151,18 +200,18 @@ public final class StaticAssertions {
     };
   }
 
-  /** Compares as wide as the value needs, so that nothing is cut off. */
   private static String isEqual(String expression, BigInteger value) {
-    String type = value.compareTo(LONG_LONG_MAX) > 0 ? "unsigned long long" : "long long";
-    return "(" + type + ") (" + expression + ") == " + literal(value);
+    boolean positive = value.signum() > 0;
+    String comparison = positive ? "HEADERSPEC_POSITIVE(" : "HEADERSPEC_NOT_POSITIVE(";
+    return comparison + expression + ", " + literal(value) + ")";
   }
 
   private static String literal(BigInteger value) {
     if (value.equals(LONG_LONG_MIN)) {
       // C has no negative literals, and this one's absolute value is too large.
-      return "(-" + LONG_LONG_MAX + "LL - 1)";
+      return "(" + value.add(BigInteger.ONE) + "LL - 1)";
     }
-    return value + (value.compareTo(LONG_LONG_MAX) > 0 ? "ULL" : "LL");
+    return value + (value.signum() > 0 ? "ULL" : "LL");
   }
 
   private void require(String condition, String message) {

@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +43,16 @@ class StaticAssertionsTest {
       enum class Wide : unsigned long long { Most = 0xffffffffffffffff };
       enum { Rate = 48 };
       }
+      class Lamp {
+        enum Inner { INNER = 2 };
+       protected:
+        enum class Scoped : signed char { Low = -1 };
+        enum { ANY = -3 };
+      };
+      namespace {
+      enum Local { LOCAL = 4 };
+      }
+      enum Switch : bool { SWITCH = true };
       #endif
       """;
 
@@ -155,6 +167,46 @@ class StaticAssertionsTest {
       assertThat(outcome.succeeded()).isFalse();
       assertThat(outcome.output()).contains(wrong.get(2));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"g++ -std=c++11 -x c++", "clang-14 -std=c++11 -x c++"})
+  void enumsThatOthersMayNotUseAreAssertedToo(String command) throws Exception {
+    assumeTrue(isInstalled(command), command + " is not installed");
+    String right =
+        """
+        headerspec: 1
+        header: light.h
+        target: x86_64-linux
+        enums:
+          - {native: Lamp::Inner, type: uint32, kind: enum, constants: [{native: INNER, value: 2}]}
+          - {native: Lamp::Scoped, type: int8, kind: enum, constants: [{native: Low, value: -1}]}
+          - {native: Lamp::Any, from: anonymous, type: int32, kind: enum, constants: [{native: ANY, value: -3}]}
+          - {native: Local, type: uint32, kind: enum, constants: [{native: LOCAL, value: 4}]}
+          - {native: Switch, type: uint8, kind: enum, constants: [{native: SWITCH, value: 1}]}
+        """;
+    assertThat(compile(command, read(right)).output()).isEmpty();
+    for (List<String> wrong :
+        List.of(
+            List.of("value: 2}", "value: 3}", "INNER: 3"),
+            List.of("value: -1}", "value: -2}", "Low: -2"),
+            List.of("anonymous, type: int32", "anonymous, type: int64", "Any: int64"),
+            List.of("LOCAL, value: 4", "LOCAL, value: 5", "LOCAL: 5"),
+            List.of("Switch, type: uint8", "Switch, type: int8", "Switch: int8"))) {
+      Outcome outcome = compile(command, read(right.replace(wrong.get(0), wrong.get(1))));
+      assertThat(outcome.succeeded()).isFalse();
+      assertThat(outcome.output()).contains(wrong.get(2));
+    }
+  }
+
+  @Test
+  void whatIsLeftOutIsSaid() {
+    String source =
+        StaticAssertions.source(
+            read(SPEC), List.of("light.h"), Map.of("LIGHT", "it is in a template"));
+    assertThat(source)
+        .contains("/* LIGHT: not asserted: it is in a template */")
+        .doesNotContain("LIGHT_RED");
   }
 
   private static Spec read(String yaml) {

@@ -17,7 +17,7 @@ import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /**
@@ -44,13 +44,14 @@ public final class ConstantEvaluator {
 
   private final DataModel model;
   private final Language language;
-  private final Function<String, Optional<Constant>> constants;
+  private final Environment environment;
+  private final ExpressionTypes types;
 
-  private ConstantEvaluator(
-      DataModel model, Language language, Function<String, Optional<Constant>> constants) {
+  private ConstantEvaluator(DataModel model, Language language, Environment environment) {
     this.model = model;
     this.language = language;
-    this.constants = constants;
+    this.environment = environment;
+    this.types = new ExpressionTypes(this, environment, model);
   }
 
   /**
@@ -59,15 +60,33 @@ public final class ConstantEvaluator {
    * @param expression the expression
    * @param dataModel the target's types
    * @param language the language of the header
-   * @param constants finds the value of a name; a name without a value is refused
+   * @param environment finds the value of a name; a name without a value is refused
    * @return the value, or why there is none that is certain
    */
   public static Evaluation evaluate(
-      Expression expression,
-      DataModel dataModel,
-      Language language,
-      Function<String, Optional<Constant>> constants) {
-    return new ConstantEvaluator(dataModel, language, constants).value(expression, true, 0);
+      Expression expression, DataModel dataModel, Language language, Environment environment) {
+    return new ConstantEvaluator(dataModel, language, environment).value(expression, true, 0);
+  }
+
+  /**
+   * Finds the type that a name stands for.
+   *
+   * @param name the type as it is written
+   * @param dataModel the target's types
+   * @param language the language of the header
+   * @param environment what the names in it stand for
+   * @return the type; unknown if something about it is
+   */
+  public static Type type(
+      TypeName name, DataModel dataModel, Language language, Environment environment) {
+    return new ConstantEvaluator(dataModel, language, environment)
+        .types
+        .resolver()
+        .resolve(name, 0);
+  }
+
+  ExpressionTypes types() {
+    return types;
   }
 
   /**
@@ -76,7 +95,7 @@ public final class ConstantEvaluator {
    * @param live whether the value counts; if not, only the type does, and an expression without a
    *     value, such as a division by zero, is no error
    */
-  private Evaluation value(Expression expression, boolean live, int depth) {
+  Evaluation value(Expression expression, boolean live, int depth) {
     if (depth > MAX_DEPTH) {
       return refused("it is nested deeper than " + MAX_DEPTH + " levels", expression.position());
     }
@@ -97,14 +116,19 @@ public final class ConstantEvaluator {
     } else if (expression instanceof Cast cast) {
       return cast(cast, live, depth + 1);
     } else if (expression instanceof OfType ofType) {
-      return ofType(ofType);
+      return ofType(ofType, depth + 1);
     } else if (expression instanceof SizeOf sizeOf) {
-      return then(
-          value(sizeOf.operand(), false, depth + 1),
-          operand -> size(operand.type().bits(model) / 8));
+      return sizeOf(sizeOf, depth + 1);
+    } else if (expression instanceof Expression.OffsetOf offsetOf) {
+      return offsetOf(offsetOf, depth + 1);
+    } else if (expression instanceof Uncertain uncertain) {
+      return refused(uncertain.reason(), uncertain.position());
     }
-    Uncertain uncertain = (Uncertain) expression;
-    return refused(uncertain.reason(), uncertain.position());
+    String reason =
+        expression instanceof Expression.StringLiteral
+            ? "a string is no integer"
+            : "the value of an object is not a constant";
+    return refused(reason, expression.position());
   }
 
   private Evaluation literal(Literal literal) {
@@ -119,8 +143,8 @@ public final class ConstantEvaluator {
   private Evaluation name(Name name) {
     String help = "include the header that defines it with -include FILE";
     boolean macro = !name.name().contains(":");
-    return constants
-        .apply(name.name())
+    return environment
+        .constant(name.name())
         .<Evaluation>map(Known::new)
         .orElseGet(
             () ->
@@ -252,32 +276,53 @@ public final class ConstantEvaluator {
   }
 
   private Evaluation cast(Cast cast, boolean live, int depth) {
-    Optional<CType> type = TypeNames.integer(cast.type(), model);
-    if (type.isEmpty()) {
-      return notInteger(cast.type(), cast.position());
+    Type type = types.resolver().resolve(cast.type(), depth).plain();
+    if (type instanceof Type.Arithmetic arithmetic) {
+      return cast(cast, arithmetic.type(), live, depth);
     }
-    return cast.operand() instanceof Literal literal && FloatingLiterals.isFloating(literal.text())
-        ? castFloating(type.get(), literal)
-        : then(value(cast.operand(), live, depth), operand -> known(operand.value(), type.get()));
+    if (type instanceof Type.Enumeration enumeration) {
+      return then(
+          cast(cast, enumeration.underlying(), live, depth),
+          value ->
+              enumeration.inExpressions().holds(value.value(), model)
+                  ? known(value.value(), enumeration.inExpressions())
+                  : refused(value.value() + " is not a value of its enum", cast.position()));
+    }
+    return notInteger(cast.type(), cast.position());
   }
 
-  private Evaluation castFloating(CType type, Literal literal) {
-    return FloatingLiterals.toInteger(literal.text(), type, model)
-        .map(value -> known(value, type))
-        .orElseGet(
-            () ->
-                refused(
-                    literal.text() + " has no certain value as " + type.spelling(),
-                    literal.position()));
+  private Evaluation cast(Cast cast, CType type, boolean live, int depth) {
+    Expression operand = cast.operand();
+    if (FloatingArithmetic.isFloating(operand)) {
+      return new FloatingArithmetic(this, model)
+          .toInteger(operand, type, depth)
+          .map(value -> known(value, type))
+          .orElseGet(() -> floatingRefused(operand, type, live));
+    }
+    boolean pointer = operand instanceof Expression.AddressOf || operand instanceof Cast;
+    if (pointer && type.bits(model) >= model.pointerBits()) {
+      Optional<BigInteger> address = types.pointer(operand, depth);
+      if (address.isPresent()) {
+        return known(address.get(), type);
+      }
+    }
+    return then(value(operand, live, depth), value -> known(value.value(), type));
   }
 
-  private Evaluation ofType(OfType ofType) {
-    OptionalInt bytes =
-        ofType.operator().equals("sizeof")
-            ? TypeNames.size(ofType.type(), model)
-            : TypeNames.alignment(ofType.type(), model);
+  private Evaluation floatingRefused(Expression operand, CType type, boolean live) {
+    if (!live) {
+      return known(BigInteger.ZERO, type);
+    }
+    String what = operand instanceof Literal literal ? literal.text() : "the floating-point number";
+    return refused(what + " has no certain value as " + type.spelling(), operand.position());
+  }
+
+  private Evaluation ofType(OfType ofType, int depth) {
+    Type type = types.resolver().resolve(ofType.type(), depth);
+    boolean size = ofType.operator().equals("sizeof");
+    OptionalLong bytes = size ? Sizes.size(type, model) : Sizes.alignment(type, model);
     return bytes.isPresent()
-        ? size(bytes.getAsInt())
+        ? size(bytes.getAsLong())
         : refused(
             "the "
                 + ofType.operator()
@@ -287,7 +332,26 @@ public final class ConstantEvaluator {
             ofType.position());
   }
 
-  private Evaluation size(int bytes) {
+  private Evaluation sizeOf(SizeOf sizeOf, int depth) {
+    Expression operand = sizeOf.operand();
+    Optional<Type> type = types.typeOf(operand, depth);
+    OptionalLong bytes = type.isPresent() ? Sizes.size(type.get(), model) : OptionalLong.empty();
+    if (bytes.isPresent()) {
+      return size(bytes.getAsLong());
+    }
+    return value(operand, false, depth) instanceof Refused refused
+        ? refused
+        : refused("the size of the operand is not known", operand.position());
+  }
+
+  private Evaluation offsetOf(Expression.OffsetOf offsetOf, int depth) {
+    return types
+        .address(offsetOf.member(), depth)
+        .map(offset -> known(offset, model.size()))
+        .orElseGet(() -> refused("where the member is, is not known", offsetOf.position()));
+  }
+
+  private Evaluation size(long bytes) {
     return known(BigInteger.valueOf(bytes), model.size());
   }
 

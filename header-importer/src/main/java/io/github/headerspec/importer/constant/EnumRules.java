@@ -28,11 +28,20 @@ sealed interface EnumRules {
   }
 
   static EnumRules of(
-      Optional<CType> fixedType, boolean packed, DataModel model, Language language) {
+      Optional<CType> fixedType,
+      boolean packed,
+      Optional<String> mode,
+      DataModel model,
+      Language language) {
+    if (mode.isPresent()) {
+      // Compilers disagree about the sign; on Arm and with a fixed type none of them prevails.
+      boolean known = fixedType.isEmpty() && !model.microsoft() && model != DataModel.LP64_ARM;
+      return new Gnu(packed, known ? mode : Optional.of(""), model, language);
+    }
     if (fixedType.isPresent()) {
       return new Fixed(fixedType.get(), model);
     }
-    return model.microsoft() ? new Microsoft(model) : new Gnu(packed, model, language);
+    return model.microsoft() ? new Microsoft(model) : new Gnu(packed, mode, model, language);
   }
 
   /** The first enumerator, if it has no initialiser. */
@@ -106,7 +115,8 @@ sealed interface EnumRules {
   }
 
   /** GNU's compilers: as wide as the values need, and unsigned unless one is negative. */
-  record Gnu(boolean packed, DataModel model, Language language) implements EnumRules {
+  record Gnu(boolean packed, Optional<String> mode, DataModel model, Language language)
+      implements EnumRules {
 
     private static final List<CType> SIGNED = List.of(CType.INT, CType.LONG, CType.LONG_LONG);
     private static final List<CType> UNSIGNED =
@@ -143,6 +153,12 @@ sealed interface EnumRules {
     @Override
     public Optional<Types> types(BigInteger least, BigInteger greatest) {
       boolean negatives = least.signum() < 0;
+      if (mode.isPresent()) {
+        return Modes.bits(mode.get(), model)
+            .flatMap(bits -> Modes.integer(bits, negatives, model))
+            .filter(type -> type.holds(least, model) && type.holds(greatest, model))
+            .flatMap(underlying -> inExpressions(underlying, least, greatest));
+      }
       List<CType> narrow = negatives ? NARROW_SIGNED : NARROW_UNSIGNED;
       return first(packed ? narrow : List.of(), least, greatest)
           .or(() -> first(negatives ? SIGNED : UNSIGNED, least, greatest))

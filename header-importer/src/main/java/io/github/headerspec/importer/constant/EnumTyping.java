@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Gives the enumerators of an enum their values, and the enum its types. */
 public final class EnumTyping {
@@ -52,7 +51,7 @@ public final class EnumTyping {
   private final EnumRules rules;
   private final DataModel model;
   private final Language language;
-  private final Function<String, Optional<Constant>> outer;
+  private final Environment outer;
 
   private final Map<String, Evaluation> enumerators = new LinkedHashMap<>();
   private final List<Refused> errors = new ArrayList<>();
@@ -60,11 +59,7 @@ public final class EnumTyping {
   /** Whether the expression at hand names an enumerator that is refused. */
   private boolean namesRefused;
 
-  private EnumTyping(
-      EnumRules rules,
-      DataModel model,
-      Language language,
-      Function<String, Optional<Constant>> outer) {
+  private EnumTyping(EnumRules rules, DataModel model, Language language, Environment outer) {
     this.rules = rules;
     this.model = model;
     this.language = language;
@@ -76,22 +71,24 @@ public final class EnumTyping {
    *
    * @param enumerators its enumerators, in order, no name twice
    * @param packed whether it has GNU's attribute {@code packed}
+   * @param mode the machine mode that an attribute of GNU gives it
    * @param fixedType the underlying type that is declared, also {@code int} for a scoped enum that
    *     declares none; otherwise empty
    * @param model the target's types
    * @param language the language of the header
-   * @param constants finds the value of a name from outside of the enum
+   * @param outer what names from outside of the enum stand for
    * @return the values and the types
    */
   public static TypedEnum type(
       List<Enumerator> enumerators,
       boolean packed,
+      Optional<String> mode,
       Optional<CType> fixedType,
       DataModel model,
       Language language,
-      Function<String, Optional<Constant>> constants) {
-    EnumRules rules = EnumRules.of(fixedType, packed, model, language);
-    EnumTyping typing = new EnumTyping(rules, model, language, constants);
+      Environment outer) {
+    EnumRules rules = EnumRules.of(fixedType, packed, mode, model, language);
+    EnumTyping typing = new EnumTyping(rules, model, language, outer);
     Optional<Enumerator> previous = Optional.empty();
     for (Enumerator enumerator : enumerators) {
       typing.enumerators.put(enumerator.name(), typing.value(enumerator, previous));
@@ -115,8 +112,7 @@ public final class EnumTyping {
 
   private Evaluation explicit(Enumerator enumerator, Expression initialiser) {
     namesRefused = false;
-    Evaluation evaluation =
-        ConstantEvaluator.evaluate(initialiser, model, language, this::constant);
+    Evaluation evaluation = ConstantEvaluator.evaluate(initialiser, model, language, new Inside());
     if (evaluation instanceof Known known) {
       return accept(rules.explicit(known.constant()), enumerator);
     }
@@ -128,16 +124,31 @@ public final class EnumTyping {
     return refused;
   }
 
-  private Optional<Constant> constant(String name) {
-    Evaluation own = enumerators.get(name);
-    if (own == null) {
-      return outer.apply(name);
+  /** What names stand for within the enum. */
+  private final class Inside implements Environment {
+
+    @Override
+    public Optional<Constant> constant(String name) {
+      Evaluation own = enumerators.get(name);
+      if (own == null) {
+        return outer.constant(name);
+      }
+      if (own instanceof Known known) {
+        return Optional.of(known.constant());
+      }
+      namesRefused = true;
+      return Optional.empty();
     }
-    if (own instanceof Known known) {
-      return Optional.of(known.constant());
+
+    @Override
+    public Optional<Type> variable(String name) {
+      return enumerators.containsKey(name) ? Optional.empty() : outer.variable(name);
     }
-    namesRefused = true;
-    return Optional.empty();
+
+    @Override
+    public Optional<Type> type(String key) {
+      return outer.type(key);
+    }
   }
 
   private Evaluation accept(EnumRules.Judgement judgement, Enumerator enumerator) {

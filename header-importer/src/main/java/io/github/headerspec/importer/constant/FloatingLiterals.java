@@ -1,7 +1,6 @@
 package io.github.headerspec.importer.constant;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,33 +18,41 @@ final class FloatingLiterals {
     return LITERAL.matcher(literal.replace("'", "")).matches();
   }
 
-  /**
-   * What a cast makes of a literal: a fraction is dropped, though it is true as {@code bool}.
-   *
-   * @return nothing for {@code long double}, whose precision depends on the compiler, and for
-   *     values that the type does not hold
-   */
-  static Optional<BigInteger> toInteger(String literal, CType type, DataModel model) {
-    return read(literal)
-        .map(
-            number ->
-                type == CType.BOOL ? BigInteger.valueOf(number.signum()) : number.toBigInteger())
-        .filter(whole -> type.holds(whole, model));
+  /** The type that a literal's suffix gives it. */
+  static Type.Floating type(String literal) {
+    return switch (literal.charAt(literal.length() - 1)) {
+      case 'l', 'L' -> Type.Floating.LONG_DOUBLE;
+      case 'f', 'F' -> Type.Floating.FLOAT;
+      default -> Type.Floating.DOUBLE;
+    };
   }
 
-  private static Optional<BigDecimal> read(String literal) {
+  /**
+   * The value of a literal.
+   *
+   * @return nothing for {@code long double}, whose precision depends on the compiler, for values
+   *     that are not finite, and on targets whose arithmetic is more precise than its types for
+   *     values that need rounding
+   */
+  static Optional<Double> read(String literal, DataModel model) {
     String text = literal.replace("'", "");
-    char suffix = text.charAt(text.length() - 1);
-    boolean single = suffix == 'f' || suffix == 'F';
-    if (suffix == 'l' || suffix == 'L') {
+    Type.Floating type = type(text);
+    if (type == Type.Floating.LONG_DOUBLE) {
       return Optional.empty();
     }
-    String digits = single ? chop(text) : text;
-    double value = single ? Float.parseFloat(digits) : Double.parseDouble(digits);
-    return Double.isFinite(value) ? Optional.of(new BigDecimal(value)) : Optional.empty();
+    boolean single = type == Type.Floating.FLOAT;
+    String digits = single ? text.substring(0, text.length() - 1) : text;
+    double precise = Double.parseDouble(digits);
+    double value = single ? Float.parseFloat(digits) : precise;
+    boolean rounded = value != precise || isRounded(digits, precise);
+    boolean certain = Double.isFinite(value) && !(model.pointerBits() == 32 && rounded);
+    return certain ? Optional.of(value) : Optional.empty();
   }
 
-  private static String chop(String text) {
-    return text.substring(0, text.length() - 1);
+  private static boolean isRounded(String digits, double value) {
+    boolean simple = digits.length() < 40 && digits.matches("[0-9.]+");
+    return !simple
+        || !Double.isFinite(value)
+        || new BigDecimal(digits).compareTo(new BigDecimal(value)) != 0;
   }
 }

@@ -4,7 +4,6 @@ import io.github.headerspec.importer.constant.Expression.TypeName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -36,7 +35,7 @@ final class TypeNames {
 
   /** The integer type of that name; nothing if it is no integer type that is known. */
   static Optional<CType> integer(TypeName name, DataModel model) {
-    if (name.pointer()) {
+    if (!name.isPlain()) {
       return Optional.empty();
     }
     String key = key(name.specifiers());
@@ -45,42 +44,26 @@ final class TypeNames {
         : Optional.ofNullable(ARITHMETIC.get(key));
   }
 
-  /** How many bytes a type takes; nothing if that is not known. */
-  static OptionalInt size(TypeName name, DataModel model) {
-    if (name.pointer()) {
-      return OptionalInt.of(model.pointerBits() / 8);
-    }
-    Optional<CType> integer = integer(name, model);
-    if (integer.isPresent()) {
-      return OptionalInt.of(integer.get().bits(model) / 8);
-    }
+  /** The floating type of that name. */
+  static Optional<Type.Floating> floating(TypeName name) {
     return switch (key(name.specifiers())) {
-      case "float" -> OptionalInt.of(4);
-      case "double" -> OptionalInt.of(8);
-      case "double long" -> OptionalInt.of(longDouble(model));
-      default -> OptionalInt.empty();
+      case "float" -> Optional.of(Type.Floating.FLOAT);
+      case "double" -> Optional.of(Type.Floating.DOUBLE);
+      case "double long" -> Optional.of(Type.Floating.LONG_DOUBLE);
+      default -> Optional.empty();
     };
   }
 
-  /**
-   * At how many bytes a type is aligned; nothing if that is not known. On 32-bit Linux compilers
-   * disagree about types of 64 bits.
-   */
-  static OptionalInt alignment(TypeName name, DataModel model) {
-    OptionalInt size = size(name, model);
-    boolean disputed = model == DataModel.ILP32 && size.orElse(0) > 4;
-    return disputed ? OptionalInt.empty() : size;
-  }
-
+  /** The type as messages write it. */
   static String spelling(TypeName name) {
-    return String.join(" ", name.specifiers()) + (name.pointer() ? " *" : "");
-  }
-
-  private static int longDouble(DataModel model) {
-    if (model.microsoft()) {
-      return 8;
+    String keyword = name.specifiers().get(0);
+    String specified = String.join(" ", name.specifiers());
+    if (name.specifiers().size() == 2 && keyword.equals("typedef")) {
+      specified = name.specifiers().get(1).replaceFirst("#\\d+$", "");
+    } else if (specified.indexOf('#') >= 0) {
+      specified = keyword + " without a name";
     }
-    return model.pointerBits() == 64 ? 16 : 12;
+    return specified + (name.pointer() ? " *" : "");
   }
 
   /** The specifiers without qualifiers and synonyms, sorted: their order means nothing. */

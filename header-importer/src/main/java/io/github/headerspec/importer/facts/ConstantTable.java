@@ -7,12 +7,14 @@ import io.github.headerspec.importer.constant.ConstantEvaluator.Language;
 import io.github.headerspec.importer.constant.DataModel;
 import io.github.headerspec.importer.constant.EnumTyping;
 import io.github.headerspec.importer.constant.EnumTyping.TypedEnum;
+import io.github.headerspec.importer.constant.Environment;
 import io.github.headerspec.importer.constant.Evaluation;
 import io.github.headerspec.importer.constant.Expression;
 import io.github.headerspec.importer.constant.Expression.TypeName;
+import io.github.headerspec.importer.constant.Type;
 import io.github.headerspec.importer.parser.Declaration;
+import io.github.headerspec.importer.parser.Namespaces;
 import io.github.headerspec.importer.parser.Scope;
-import io.github.headerspec.spec.Position;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -24,17 +26,55 @@ import java.util.Set;
 /** The values of all constants among the declarations, found in one pass from top to bottom. */
 public final class ConstantTable {
 
+  /** What names stand for in a scope. */
+  private final class Names implements Environment {
+
+    private final Scope scope;
+
+    Names(Scope scope) {
+      this.scope = scope;
+    }
+
+    @Override
+    public Optional<Constant> constant(String name) {
+      return found(name).filter(it -> !ambiguous.contains(it)).map(constants::get);
+    }
+
+    @Override
+    public Optional<Type> variable(String name) {
+      return found(name).map(variables::get);
+    }
+
+    @Override
+    public Optional<Type> type(String key) {
+      return Optional.ofNullable(types.get(key));
+    }
+
+    private Optional<String> found(String name) {
+      return namespaces
+          .find(
+              scope,
+              name,
+              it ->
+                  constants.containsKey(it) || ambiguous.contains(it) || variables.containsKey(it))
+          .name();
+    }
+  }
+
   private final DataModel model;
   private final Language language;
   private final Map<String, Constant> constants = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
-  private final Map<String, CType> enumTypes = new HashMap<>();
+  private final Map<String, Type> types = new HashMap<>();
+  private final Map<String, Type> variables = new HashMap<>();
+  private final Namespaces namespaces;
   private final IdentityHashMap<Declaration.EnumDefinition, TypedEnum> enums =
       new IdentityHashMap<>();
 
-  private ConstantTable(DataModel model, Language language) {
+  private ConstantTable(DataModel model, Language language, Namespaces namespaces) {
     this.model = model;
     this.language = language;
+    this.namespaces = namespaces;
   }
 
   /**
@@ -47,7 +87,7 @@ public final class ConstantTable {
    */
   public static ConstantTable of(
       List<Declaration> declarations, DataModel model, Language language) {
-    ConstantTable table = new ConstantTable(model, language);
+    ConstantTable table = new ConstantTable(model, language, new Namespaces());
     declarations.forEach(table::add);
     return table;
   }
@@ -59,10 +99,11 @@ public final class ConstantTable {
    * @return the values of enums among them; this table stays as it is
    */
   public ConstantTable and(List<Declaration> declarations) {
-    ConstantTable table = new ConstantTable(model, language);
+    ConstantTable table = new ConstantTable(model, language, new Namespaces(namespaces));
     table.constants.putAll(constants);
     table.ambiguous.addAll(ambiguous);
-    table.enumTypes.putAll(enumTypes);
+    table.types.putAll(types);
+    table.variables.putAll(variables);
     declarations.forEach(table::add);
     return table;
   }
@@ -86,6 +127,62 @@ public final class ConstantTable {
       addEnum(declared);
     } else if (declaration instanceof Declaration.Constant constant) {
       addConstant(constant);
+    } else if (declaration instanceof Declaration.Structure structure) {
+      addStructure(structure);
+    } else if (declaration instanceof Declaration.TypeDefinition defined) {
+      addType("typedef " + defined.key(), type(defined.type(), defined.scope()));
+    } else if (declaration instanceof Declaration.Variable variable) {
+      addVariable(variable);
+    } else if (declaration instanceof Declaration.Other other) {
+      ambiguous.add(other.scope().prefix() + other.name());
+    } else if (declaration instanceof Declaration.Using using) {
+      addUsing(using);
+    } else if (declaration instanceof Declaration.Visible visible) {
+      namespaces.add(visible.inner());
+      if (!visible.inner().equals(visible.prefix())) {
+        namespaces.show(visible.prefix(), visible.inner());
+      }
+    }
+  }
+
+  /** What is declared twice stays unknown: it would have to be compared. */
+  private void addType(String key, Type type) {
+    if (types.putIfAbsent(key, type) != null) {
+      types.put(key, new Type.Unknown(key, ""));
+    }
+  }
+
+  private void addStructure(Declaration.Structure declared) {
+    String key = (declared.union() ? "union " : "struct ") + declared.key();
+    Type unknown = new Type.Unknown(key, "");
+    addType(
+        key,
+        new StructureTypes(model, language, new Names(declared.scope()))
+            .layout(declared)
+            .<Type>map(layout -> new Type.Structure(key, layout))
+            .orElse(unknown));
+  }
+
+  /** A variable that is declared again can get its bound; anything else was not understood. */
+  private void addVariable(Declaration.Variable variable) {
+    String name = variable.scope().prefix() + variable.name();
+    Type type = type(variable.type(), variable.scope());
+    Type earlier = variables.put(name, type);
+    if (earlier != null && !(earlier instanceof Type.Array array && array.count().isEmpty())) {
+      // Types are not compared; a declaration without a bound adds nothing.
+      boolean adds = !(type instanceof Type.Array array && array.count().isEmpty());
+      variables.put(name, adds ? new Type.Unknown(name, "") : earlier);
+    }
+  }
+
+  private void addUsing(Declaration.Using using) {
+    String name = using.scope().prefix() + using.name();
+    Names names = new Names(using.scope());
+    Optional<Constant> constant = names.constant(using.target());
+    if (constant.isPresent()) {
+      put(name, constant.get());
+    } else {
+      ambiguous.add(name);
     }
   }
 
@@ -97,15 +194,22 @@ public final class ConstantTable {
                 .map(
                     each ->
                         new EnumTyping.Enumerator(
-                            each.name(), each.value().map(this::resolve), each.place().position()))
+                            each.name(), each.value(), each.place().position()))
                 .toList(),
             declared.packed(),
+            declared.mode(),
             fixedType(declared),
             model,
             language,
-            name -> find(scope, name));
+            new Names(scope));
     enums.put(declared, typed);
-    typed.types().ifPresent(types -> enumTypes.put(declared.key(), types.underlying()));
+    String key = "enum " + declared.key();
+    addType(
+        key,
+        typed
+            .types()
+            .<Type>map(it -> new Type.Enumeration(key, it.underlying(), it.inExpressions()))
+            .orElseGet(() -> new Type.Unknown(key, "")));
     typed
         .constants()
         .forEach(
@@ -126,20 +230,23 @@ public final class ConstantTable {
     if (written.isEmpty()) {
       return declared.scoped() ? Optional.of(CType.INT) : Optional.empty();
     }
-    return type(written.get());
+    return integer(written.get(), declared.scope());
   }
 
   /** Whether the type after the colon is known, if there is one. */
   boolean hasKnownType(Declaration.EnumDefinition declared) {
-    return declared.fixedType().isEmpty() || type(declared.fixedType().get()).isPresent();
+    return declared.fixedType().isEmpty()
+        || integer(declared.fixedType().get(), declared.scope()).isPresent();
   }
 
-  private Optional<CType> type(TypeName name) {
-    Expression zero = new Expression.Literal("0", Position.START);
-    Evaluation evaluation = evaluate(new Expression.Cast(name, zero, Position.START), Scope.FILE);
-    return evaluation instanceof Evaluation.Known known
-        ? Optional.of(known.constant().type())
+  private Optional<CType> integer(TypeName name, Scope scope) {
+    return type(name, scope).plain() instanceof Type.Arithmetic arithmetic
+        ? Optional.of(arithmetic.type())
         : Optional.empty();
+  }
+
+  private Type type(TypeName name, Scope scope) {
+    return ConstantEvaluator.type(name, model, language, new Names(scope));
   }
 
   private void addConstant(Declaration.Constant constant) {
@@ -163,74 +270,6 @@ public final class ConstantTable {
   }
 
   private Evaluation evaluate(Expression expression, Scope scope) {
-    return ConstantEvaluator.evaluate(
-        resolve(expression), model, language, name -> find(scope, name));
-  }
-
-  private Optional<Constant> find(Scope from, String name) {
-    if (name.startsWith("::")) {
-      return get(name.substring(2));
-    }
-    Scope scope = from;
-    while (true) {
-      Optional<String> qualified =
-          scope
-              .qualified(name)
-              .filter(it -> constants.containsKey(it) || ambiguous.contains(it))
-              .findFirst();
-      if (qualified.isPresent()) {
-        return get(qualified.get());
-      }
-      if (scope.opaque() || scope.parent().isEmpty()) {
-        return Optional.empty();
-      }
-      scope = scope.parent().get();
-    }
-  }
-
-  private Optional<Constant> get(String name) {
-    return ambiguous.contains(name) ? Optional.empty() : Optional.ofNullable(constants.get(name));
-  }
-
-  /** Puts the types behind enums in the place of their names. */
-  private Expression resolve(Expression expression) {
-    if (enumTypes.isEmpty()) {
-      return expression;
-    }
-    if (expression instanceof Expression.Cast cast) {
-      return new Expression.Cast(underlying(cast.type()), resolve(cast.operand()), cast.position());
-    }
-    if (expression instanceof Expression.Unary unary) {
-      return new Expression.Unary(unary.operator(), resolve(unary.operand()), unary.position());
-    }
-    if (expression instanceof Expression.Binary binary) {
-      return new Expression.Binary(
-          binary.operator(), resolve(binary.left()), resolve(binary.right()), binary.position());
-    }
-    if (expression instanceof Expression.Conditional conditional) {
-      return new Expression.Conditional(
-          resolve(conditional.condition()),
-          resolve(conditional.ifTrue()),
-          resolve(conditional.ifFalse()),
-          conditional.position());
-    }
-    if (expression instanceof Expression.OfType of) {
-      return new Expression.OfType(of.operator(), underlying(of.type()), of.position());
-    }
-    if (expression instanceof Expression.SizeOf of) {
-      return new Expression.SizeOf(resolve(of.operand()), of.position());
-    }
-    return expression;
-  }
-
-  private TypeName underlying(TypeName name) {
-    List<String> specifiers = name.specifiers();
-    if (specifiers.size() != 2 || !specifiers.get(0).equals("enum")) {
-      return name;
-    }
-    CType type = enumTypes.get(specifiers.get(1));
-    return type == null
-        ? name
-        : new TypeName(List.of(type.spelling().split(" ", -1)), name.pointer());
+    return ConstantEvaluator.evaluate(expression, model, language, new Names(scope));
   }
 }

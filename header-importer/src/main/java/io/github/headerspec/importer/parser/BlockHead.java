@@ -52,7 +52,7 @@ record BlockHead(Kind kind, List<String> names, boolean opaque, List<String> bas
     if (cpp && tokens.get(start).is("namespace")) {
       return new BlockHead(Kind.NAMESPACE, words(tokens, start + 1), false, List.of());
     }
-    return ofClass(tokens, start, template);
+    return ofClass(tokens, start, template, cpp);
   }
 
   private static List<String> words(List<Token> tokens, int start) {
@@ -67,11 +67,11 @@ record BlockHead(Kind kind, List<String> names, boolean opaque, List<String> bas
     return words;
   }
 
-  private static BlockHead ofClass(List<Token> tokens, int start, boolean template) {
+  private static BlockHead ofClass(List<Token> tokens, int start, boolean template, boolean cpp) {
     int keyword = -1;
     for (int i = start; i < tokens.size(); i = next(tokens, i)) {
       Token token = tokens.get(i);
-      if (token.is("struct") || token.is("union") || token.is("class")) {
+      if (token.is("struct") || token.is("union") || (cpp && token.is("class"))) {
         keyword = i;
       } else if (token.is("=")) {
         return OTHER;

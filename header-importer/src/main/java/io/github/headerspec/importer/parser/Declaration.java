@@ -20,6 +20,7 @@ public sealed interface Declaration {
    * @param tag its tag, unqualified
    * @param scoped whether it is an {@code enum class}
    * @param packed whether it has GNU's attribute {@code packed}
+   * @param mode the machine mode that an attribute of GNU gives it
    * @param fixedType the type after the colon
    * @param enumerators its enumerators; those before the damage if it is broken
    * @param start the word {@code enum}
@@ -34,6 +35,7 @@ public sealed interface Declaration {
       Optional<Located<String>> tag,
       boolean scoped,
       boolean packed,
+      Optional<String> mode,
       Optional<TypeName> fixedType,
       List<Enumerator> enumerators,
       Place start,
@@ -84,6 +86,88 @@ public sealed interface Declaration {
    */
   record Constant(Scope scope, String name, TypeName type, Expression value)
       implements Declaration {}
+
+  /**
+   * A type whose typedef is more than another name for a simple type.
+   *
+   * @param scope where it stands
+   * @param key what {@link TypeName} calls it
+   * @param type the type
+   */
+  record TypeDefinition(Scope scope, String key, TypeName type) implements Declaration {}
+
+  /**
+   * A structure, union or class with its members.
+   *
+   * @param scope where the types and bounds of its members are looked up
+   * @param key what {@link TypeName} calls it
+   * @param union whether it is a union
+   * @param members its members, in order
+   * @param packed whether it has GNU's attribute {@code packed}
+   * @param alignments what attributes align it at
+   * @param pack the value of {@code #pragma pack}; empty if there is none
+   * @param understood whether nothing else is in it that could matter
+   */
+  record Structure(
+      Scope scope,
+      String key,
+      boolean union,
+      List<Member> members,
+      boolean packed,
+      List<Expression> alignments,
+      OptionalInt pack,
+      boolean understood)
+      implements Declaration {}
+
+  /**
+   * A member of a structure.
+   *
+   * @param name its name; empty for an unnamed bit-field or for a structure within the structure
+   * @param type its type
+   * @param width of how many bits it is, if it is a bit-field
+   * @param packed whether it has GNU's attribute {@code packed}
+   * @param alignments what attributes align it at
+   */
+  record Member(
+      Optional<String> name,
+      TypeName type,
+      Optional<Expression> width,
+      boolean packed,
+      List<Expression> alignments) {}
+
+  /**
+   * A variable.
+   *
+   * @param scope where it stands
+   * @param name its name, unqualified
+   * @param type its type
+   */
+  record Variable(Scope scope, String name, TypeName type) implements Declaration {}
+
+  /**
+   * A name that hides those further outside, and of which nothing else is known.
+   *
+   * @param scope where it stands
+   * @param name the name
+   */
+  record Other(Scope scope, String name) implements Declaration {}
+
+  /**
+   * A name of another scope that is declared in this one.
+   *
+   * @param scope where it stands
+   * @param name the name
+   * @param target the name that it stands for, qualified as it is written
+   */
+  record Using(Scope scope, String name, String target) implements Declaration {}
+
+  /**
+   * A scope that another one sees into.
+   *
+   * @param prefix the prefix of the other one
+   * @param inner the prefix of the scope; the same one if it is only made known
+   */
+  record Visible(String prefix, String inner) implements Declaration {}
 
   /**
    * An enum that stands between braces whose meaning is not understood.

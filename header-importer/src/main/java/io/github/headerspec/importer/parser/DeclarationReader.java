@@ -4,6 +4,7 @@ import io.github.headerspec.importer.constant.Expression;
 import io.github.headerspec.importer.constant.Expression.TypeName;
 import io.github.headerspec.importer.parser.Declaration.Place;
 import io.github.headerspec.importer.preprocessor.TokenSource;
+import io.github.headerspec.importer.preprocessor.TokenSource.Pack;
 import io.github.headerspec.importer.source.LineMap;
 import io.github.headerspec.importer.source.Token;
 import io.github.headerspec.spec.Located;
@@ -27,12 +28,15 @@ public final class DeclarationReader {
 
   private static final int MAX_INITIALIZER_TOKENS = 64;
 
+  private static final Set<String> ACCESS_SPECIFIERS = Set.of("public", "protected", "private");
+
   private final TokenSource source;
   private final LineMap lines;
   private final boolean cpp;
   private final TypeTable types;
   private final SpecifierParser specifiers;
   private final List<Declaration> declarations = new ArrayList<>();
+  private final DeclarationParser.Context context;
   private final List<Block> open = new ArrayList<>();
   private final Map<String, Scope> classes;
   private List<Token> head = new ArrayList<>();
@@ -51,6 +55,7 @@ public final class DeclarationReader {
     this.cpp = cpp;
     this.types = new TypeTable(before.types());
     this.specifiers = new SpecifierParser(types, cpp);
+    this.context = new DeclarationParser.Context(types, specifiers, cpp, this::place, declarations);
     this.classes = new HashMap<>(before.classes());
     this.unnamed = before.unnamed();
     this.current = next();
@@ -97,8 +102,11 @@ public final class DeclarationReader {
     }
   }
 
-  /** A brace whose inside is read: what stood before it, and whether that goes on after it. */
-  private record Block(Scope around, List<Token> head, boolean isClass) {}
+  /**
+   * A brace whose inside is read: what stood before it, and the class whose declaration goes on
+   * after it.
+   */
+  private record Block(Scope around, List<Token> head, Optional<StructureReader> structure) {}
 
   /**
    * Reads all declarations.
@@ -160,9 +168,10 @@ public final class DeclarationReader {
       Token token = source.next();
       if (token.doubt().exists()) {
         doubted = Optional.of(token);
+        structure().ifPresent(StructureReader::notUnderstood);
       }
       if (!token.is("__extension__") && token.kind() != Token.Kind.PLACEMARKER) {
-        return token;
+        return SpecifierParser.asName(token, cpp);
       }
     }
   }
@@ -174,32 +183,83 @@ public final class DeclarationReader {
   private void semicolon() {
     take();
     parentheses = 0;
-    TypedefReader.read(head, scope, types, specifiers, cpp, this::place, declarations);
+    DeclarationParser.read(head, scope, context, structure());
     head.clear();
   }
 
   /** {@code public:} in a class is no part of the declaration that follows. */
   private void dropAccessSpecifier() {
     if (head.size() == 2 && head.get(0).isIdentifier() && !head.get(0).is("enum") && cpp) {
+      if (!ACCESS_SPECIFIERS.contains(head.get(0).text())) {
+        // It can be a bit-field without a name.
+        structure().ifPresent(StructureReader::notUnderstood);
+      }
       head.clear();
     }
   }
 
+  /** The class whose members are being read. */
+  private Optional<StructureReader> structure() {
+    return open.isEmpty() ? Optional.empty() : open.get(open.size() - 1).structure();
+  }
+
   private void openBrace() {
+    Pack pack = source.pack();
     take();
     BlockHead blockHead = parentheses > 0 ? BlockHead.OTHER : BlockHead.of(head, cpp);
     switch (blockHead.kind()) {
-      case NAMESPACE -> {
-        Scope inner = scope;
-        for (String name : blockHead.names()) {
-          inner = inner.inner(name);
-        }
-        enter(inner, false);
+      case NAMESPACE -> enter(namespace(blockHead), Optional.empty());
+      case LINKAGE -> enter(scope, Optional.empty());
+      case CLASS -> {
+        Scope inner = classScope(blockHead);
+        enter(inner, Optional.of(structure(blockHead, inner, pack)));
       }
-      case LINKAGE -> enter(scope, false);
-      case CLASS -> enter(classScope(blockHead), true);
       case OTHER -> passOver();
     }
+  }
+
+  private Scope namespace(BlockHead blockHead) {
+    Scope inner = scope;
+    boolean inline = head.stream().anyMatch(token -> token.is("inline"));
+    List<String> names = blockHead.names().isEmpty() ? List.of("") : blockHead.names();
+    for (int i = 0; i < names.size(); i++) {
+      Scope around = inner;
+      String name = names.get(i).isEmpty() ? Scope.UNNAMED + "0" : names.get(i);
+      inner = around.inner(name);
+      known(inner);
+      if (names.get(i).isEmpty() || (inline && i == names.size() - 1)) {
+        types.namespaces().show(around.prefix(), inner.prefix());
+        declarations.add(new Declaration.Visible(around.prefix(), inner.prefix()));
+      }
+    }
+    return inner;
+  }
+
+  private void known(Scope inner) {
+    if (types.namespaces().add(inner.prefix())) {
+      declarations.add(new Declaration.Visible(inner.prefix(), inner.prefix()));
+    }
+  }
+
+  private StructureReader structure(BlockHead blockHead, Scope inner, Pack pack) {
+    boolean union = head.stream().anyMatch(token -> token.is("union"));
+    Optional<String> tag = blockHead.names().stream().reduce((first, second) -> second);
+    String key =
+        cpp
+            ? inner.prefix().substring(0, inner.prefix().length() - 2)
+            : tag.orElseGet(() -> "" + Scope.UNNAMED + ++unnamed);
+    boolean understood = !blockHead.opaque() && blockHead.bases().isEmpty();
+    if (tag.isPresent()) {
+      Scope around = cpp ? inner.parent().orElseThrow() : scope;
+      TypeName type = new TypeName(List.of(union ? "union" : "struct", key), false);
+      types.define(around, (union ? "union " : "struct ") + tag.get(), type);
+      if (cpp && blockHead.opaque()) {
+        types.hide(around, tag.get());
+      } else if (cpp) {
+        types.define(around, tag.get(), type);
+      }
+    }
+    return new StructureReader(key, union, understood, pack);
   }
 
   private Scope classScope(BlockHead blockHead) {
@@ -214,6 +274,7 @@ public final class DeclarationReader {
     Scope inner = scope;
     for (String name : names) {
       inner = inner.inner(name, opaque, bases);
+      known(inner);
     }
     classes.put(inner.prefix(), inner);
     return inner;
@@ -230,13 +291,14 @@ public final class DeclarationReader {
     return Optional.empty();
   }
 
-  private void enter(Scope inner, boolean isClass) {
-    open.add(new Block(scope, head, isClass));
+  private void enter(Scope inner, Optional<StructureReader> structure) {
+    open.add(new Block(scope, head, structure));
     scope = inner;
     head = new ArrayList<>();
   }
 
   private void closeBrace() {
+    Pack pack = source.pack();
     Token brace = take();
     parentheses = 0;
     head.clear();
@@ -244,11 +306,34 @@ public final class DeclarationReader {
       return;
     }
     Block block = open.remove(open.size() - 1);
+    Scope inside = scope;
     scope = block.around();
-    if (block.isClass()) {
+    if (block.structure().isPresent()) {
+      StructureReader structure = block.structure().get();
       head = block.head();
-      head.add(brace.as(Token.Kind.BODY, ""));
+      List<Token> written = new ArrayList<>(ofTheType(head));
+      written.addAll(attributes());
+      declarations.add(structure.end(inside, attributes(written), pack));
+      head.add(brace.as(Token.Kind.BODY, structure.key()));
     }
+  }
+
+  /** The attributes before a body that belong to the type are those after its keyword. */
+  private static List<Token> ofTheType(List<Token> head) {
+    for (int i = 0; i < head.size(); i++) {
+      if (head.get(i).is("struct") || head.get(i).is("union") || head.get(i).is("class")) {
+        return head.subList(i, head.size());
+      }
+    }
+    return head;
+  }
+
+  private Attributes attributes(List<Token> written) {
+    return Attributes.of(
+        written,
+        value ->
+            ExpressionParser.parse(
+                value, specifiers, scope, cpp, token -> place(token).position()));
   }
 
   /** A function's body, or what a variable is initialised with. */
@@ -278,6 +363,12 @@ public final class DeclarationReader {
         head.add(current.as(Token.Kind.BODY, ""));
       }
     } else {
+      if (!function || StructureReader.isVirtual(head)) {
+        structure().ifPresent(StructureReader::notUnderstood);
+      }
+      if (cpp && scope.parent().isPresent()) {
+        DeclarationParser.hideNames(head, scope, context);
+      }
       head.clear();
     }
   }
@@ -369,22 +460,28 @@ public final class DeclarationReader {
         cpp && enumHead.tag().isPresent()
             ? scope.inner(enumHead.tag().orElseThrow().value())
             : scope;
+    if (cpp && enumHead.tag().isPresent()) {
+      known(inside);
+    }
     List<Declaration.Enumerator> enumerators = new ArrayList<>();
-    Optional<Located<String>> broken = readEnumerators(enumerators, inside, start);
+    Optional<Located<String>> broken =
+        readEnumerators(enumerators, inside, enumHead.scoped(), start);
     OptionalInt end = OptionalInt.empty();
     if (current.is("}")) {
       end = placeIn(current, start).offset();
       take();
     }
-    List<Token> attributes = new ArrayList<>(introduction);
-    attributes.addAll(attributes());
+    List<Token> written = new ArrayList<>(introduction);
+    written.addAll(attributes());
+    Attributes attributes = attributes(written);
     declarations.add(
         new Declaration.EnumDefinition(
             scope,
             key,
             enumHead.tag(),
             enumHead.scoped(),
-            attributes.stream().anyMatch(token -> token.is("packed") || token.is("__packed__")),
+            attributes.packed(),
+            attributes.mode(),
             enumHead.fixedType(),
             List.copyOf(enumerators),
             start,
@@ -410,7 +507,7 @@ public final class DeclarationReader {
   }
 
   private Optional<Located<String>> readEnumerators(
-      List<Declaration.Enumerator> enumerators, Scope inside, Place start) {
+      List<Declaration.Enumerator> enumerators, Scope inside, boolean scoped, Place start) {
     Set<String> names = new HashSet<>();
     while (!current.is("}")) {
       if (!current.isIdentifier()) {
@@ -452,6 +549,10 @@ public final class DeclarationReader {
       }
       Place place = new Place(placeIn(name, start).offset(), placeOr(name, start));
       enumerators.add(new Declaration.Enumerator(name.text(), expression, place));
+      types.hide(inside, name.text());
+      if (!inside.equals(scope) && !scoped) {
+        types.hide(scope, name.text());
+      }
       if (current.is(",")) {
         take();
       }

@@ -34,7 +34,7 @@ record EnumHead(Optional<Located<String>> tag, boolean scoped, Optional<TypeName
                     .map(SpecifierParser.Parsed::type)
                     .orElse(unknown));
         break;
-      } else if (i <= 2 && (token.is("class") || token.is("struct"))) {
+      } else if (i <= 2 && specifiers.cpp() && (token.is("class") || token.is("struct"))) {
         scoped = true;
       } else if (token.is("::")) {
         Token name = tokens.get(Math.min(i + 1, tokens.size() - 1));

@@ -4,6 +4,7 @@ import io.github.headerspec.importer.constant.Expression;
 import io.github.headerspec.importer.constant.Expression.TypeName;
 import io.github.headerspec.importer.source.Token;
 import io.github.headerspec.spec.Position;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,18 @@ final class ExpressionParser {
       Scope scope,
       boolean cpp,
       Function<Token, Position> positions) {
+    return parse(tokens, specifiers, scope, cpp, positions, 0);
+  }
+
+  private static Expression parse(
+      List<Token> tokens,
+      SpecifierParser specifiers,
+      Scope scope,
+      boolean cpp,
+      Function<Token, Position> positions,
+      int levels) {
     ExpressionParser parser = new ExpressionParser(tokens, specifiers, scope, cpp, positions);
+    parser.levels = levels;
     Position start = tokens.isEmpty() ? Position.START : positions.apply(tokens.get(0));
     if (tokens.isEmpty()) {
       return new Expression.Uncertain("an expression is missing", start);
@@ -79,6 +91,9 @@ final class ExpressionParser {
     if (doubted.isPresent()) {
       return new Expression.Uncertain(
           doubted.get().doubt().reason(), positions.apply(doubted.get()));
+    }
+    if (levels > MAX_LEVELS) {
+      return new Expression.Uncertain("it is nested deeper than " + MAX_LEVELS + " levels", start);
     }
     if (tokens.size() > MAX_TOKENS) {
       return new Expression.Uncertain(
@@ -194,6 +209,13 @@ final class ExpressionParser {
     if (token.is("+") || token.is("-") || token.is("~") || token.is("!")) {
       index++;
       result = new Expression.Unary(token.text(), unary(), position);
+    } else if (token.is("*") || token.is("&")) {
+      index++;
+      Expression operand = unary();
+      result =
+          token.is("*")
+              ? new Expression.Dereference(operand, position)
+              : new Expression.AddressOf(operand, position);
     } else if (token.is("__extension__")) {
       index++;
       result = unary();
@@ -254,7 +276,7 @@ final class ExpressionParser {
         return new Expression.Literal(token.text(), position);
       }
       case STRING -> {
-        return refuse("a string is no integer", position);
+        return notFollowedByPostfix(string(position), position);
       }
       case IDENTIFIER -> {
         return word(token, position);
@@ -276,7 +298,43 @@ final class ExpressionParser {
     }
   }
 
+  /** Strings that follow one another are one. */
+  private Expression string(Position position) {
+    List<Token> parts = new ArrayList<>();
+    while (index < tokens.size() && tokens.get(index).kind() == Token.Kind.STRING) {
+      parts.add(tokens.get(index++));
+    }
+    return StringLiterals.read(parts.stream().map(Token::text).toList(), position);
+  }
+
+  /** {@code offsetof(struct S, a.b[1])}. */
+  private Expression offsetOf(Position position) {
+    index++;
+    expect("(");
+    TypeName type = typeName();
+    expect(",");
+    Expression zero = new Expression.Literal("0", position);
+    TypeName pointer = type.with(List.of(new Expression.Derivation.Pointer()));
+    Expression object =
+        new Expression.Dereference(new Expression.Cast(pointer, zero, position), position);
+    Expression member = postfix(new Expression.Member(object, false, memberName(), position));
+    expect(")");
+    return new Expression.OffsetOf(member, position);
+  }
+
+  private String memberName() {
+    if (index >= tokens.size() || !tokens.get(index).isIdentifier()) {
+      throw new NotUnderstood("the name of a member is expected", here());
+    }
+    return tokens.get(index++).text();
+  }
+
   private Expression word(Token token, Position position) {
+    if (index + 1 < tokens.size()
+        && tokens.get(index + 1).is("(")
+        && (token.is("__builtin_offsetof") || token.is("offsetof"))) {
+      return offsetOf(position);
+    }
     if (cpp && (token.is("true") || token.is("false"))) {
       index++;
       return new Expression.Literal(token.text(), position);
@@ -331,12 +389,33 @@ final class ExpressionParser {
       throw new NotUnderstood(
           callee.isEmpty() ? "a call" : "'" + callee + "(…)' is no known macro", position);
     }
-    for (String postfix : List.of("[", ".", "->", "++", "--", "{")) {
-      if (at(postfix)) {
-        throw new NotUnderstood("'" + postfix + "' is not understood here", here());
+    Expression postfix = postfix(expression);
+    for (String operator : List.of("++", "--", "{", "(")) {
+      if (at(operator)) {
+        throw new NotUnderstood("'" + operator + "' is not understood here", here());
       }
     }
-    return expression;
+    return postfix;
+  }
+
+  /** Members and elements; as many as there are, each within the one before. */
+  private Expression postfix(Expression object) {
+    Expression result = object;
+    for (int count = 0; at("[") || at(".") || at("->"); count++) {
+      Position position = here();
+      if (count > MAX_LEVELS / 2) {
+        throw new NotUnderstood("it is nested too deep", position);
+      }
+      if (take("[")) {
+        result = new Expression.Index(result, comma(), position);
+        expect("]");
+      } else {
+        boolean arrow = at("->");
+        index++;
+        result = new Expression.Member(result, arrow, memberName(), position);
+      }
+    }
+    return result;
   }
 
   private Expression refuse(String reason, Position position) {
@@ -345,28 +424,30 @@ final class ExpressionParser {
 
   private TypeName typeName() {
     Position position = here();
-    Optional<SpecifierParser.Parsed> parsed = specifiers.read(tokens, index, scope);
+    Optional<SpecifierParser.Parsed> parsed = specifiers.read(tokens, index, scope, this::nested);
     if (parsed.isEmpty()) {
       throw new NotUnderstood("a type is expected here", position);
     }
-    index = parsed.get().end();
-    boolean pointer = parsed.get().type().pointer();
-    while (index < tokens.size() && (at("*") || at("&") || at("&&"))) {
-      if (!at("*")) {
-        throw new NotUnderstood("a reference is no value", position);
-      }
-      pointer = true;
-      index = SpecifierParser.afterDecoration(tokens, index + 1);
+    int start = parsed.get().end();
+    Attributes attributes = Attributes.of(tokens.subList(index, start), this::nested);
+    if (!attributes.areNeutral()) {
+      throw new NotUnderstood("an attribute of a type is not understood here", position);
     }
-    if (at("(") && index + 1 < tokens.size() && tokens.get(index + 1).is("*")) {
-      // A pointer to a function: "(*)(int)".
-      index = SpecifierParser.afterGroup(tokens, index);
-      index = at("(") ? SpecifierParser.afterGroup(tokens, index) : index;
-      pointer = true;
+    Optional<DeclaratorParser.Declarator> declarator =
+        DeclaratorParser.read(tokens, start, this::nested);
+    if (declarator.isEmpty() || declarator.get().name().isPresent()) {
+      throw new NotUnderstood("the type is not understood", position);
     }
-    if (at("[")) {
-      throw new NotUnderstood("the size of an array is not known", position);
+    index = declarator.get().end();
+    List<Expression.Derivation> derivations = declarator.get().derivations();
+    if (derivations.stream().anyMatch(Expression.Derivation.Other.class::isInstance)) {
+      throw new NotUnderstood("a reference is no value", position);
     }
-    return new TypeName(parsed.get().type().specifiers(), pointer);
+    return parsed.get().type().with(derivations);
+  }
+
+  /** An expression within a type within this expression. */
+  private Expression nested(List<Token> operand) {
+    return parse(operand, specifiers, scope, cpp, positions, levels + 1);
   }
 }

@@ -29,14 +29,12 @@ public record Scope(String prefix, boolean opaque, List<Scope> bases, Optional<S
   }
 
   /**
-   * What a name of this scope can be called from outside.
+   * Where a name of this scope can be declared.
    *
-   * @param name the name
-   * @return the name in this scope, then in its base classes
+   * @return the prefix of this scope, then those of its base classes
    */
-  public Stream<String> qualified(String name) {
-    return Stream.concat(
-        Stream.of(prefix + name), bases.stream().flatMap(base -> base.qualified(name)));
+  public Stream<String> prefixes() {
+    return Stream.concat(Stream.of(prefix), bases.stream().flatMap(Scope::prefixes));
   }
 
   /** Marks parts of a prefix that have no name of their own in the source. */

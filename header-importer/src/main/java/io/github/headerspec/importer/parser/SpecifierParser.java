@@ -1,7 +1,10 @@
 package io.github.headerspec.importer.parser;
 
+import io.github.headerspec.importer.constant.Expression;
 import io.github.headerspec.importer.constant.Expression.TypeName;
+import io.github.headerspec.importer.source.Identifier;
 import io.github.headerspec.importer.source.Token;
+import io.github.headerspec.spec.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +37,11 @@ public final class SpecifierParser {
           "char8_t",
           "char16_t",
           "char32_t");
+
+  /** Keywords of C++ that are names in C, of types that its library declares. */
+  private static final Set<String> LIBRARY_TYPES =
+      Set.of("bool", "char8_t", "char16_t", "char32_t");
+
   private static final Set<String> ELABORATED = Set.of("struct", "union", "class", "enum");
 
   /** Words that say nothing about the size or sign of a type. */
@@ -74,6 +82,10 @@ public final class SpecifierParser {
           "typename",
           "_Atomic");
 
+  /** Words above that are names in C before C23. */
+  private static final Set<String> NAMES_IN_C =
+      Set.of("constexpr", "constinit", "mutable", "thread_local", "typename");
+
   private static final Set<String> WITH_ARGUMENT =
       Set.of(
           "__attribute__",
@@ -86,12 +98,25 @@ public final class SpecifierParser {
           "__asm__",
           "__asm");
 
+  private static final Set<String> TYPEOF = Set.of("typeof", "__typeof__", "__typeof");
+
   private final TypeTable types;
   private final boolean cpp;
 
   SpecifierParser(TypeTable types, boolean cpp) {
     this.types = types;
     this.cpp = cpp;
+  }
+
+  boolean cpp() {
+    return cpp;
+  }
+
+  /** Reads the operand of {@code typeof}, which is an expression. */
+  @FunctionalInterface
+  interface OperandReader {
+    /** Reads the tokens of an expression. */
+    Expression read(List<Token> tokens);
   }
 
   /**
@@ -111,20 +136,38 @@ public final class SpecifierParser {
    * @return the type, whose name may be unknown; empty if it is none
    */
   Optional<Parsed> read(List<Token> tokens, int start, Scope scope) {
+    return read(
+        tokens,
+        start,
+        scope,
+        operand -> ExpressionParser.parse(operand, this, scope, cpp, token -> Position.START));
+  }
+
+  /**
+   * Reads a type up to where its declarators begin.
+   *
+   * @param tokens the tokens
+   * @param start where it begins
+   * @param scope where it stands
+   * @param operands reads the operand of {@code typeof}
+   * @return the type, whose name may be unknown; empty if it is none
+   */
+  Optional<Parsed> read(List<Token> tokens, int start, Scope scope, OperandReader operands) {
     List<String> arithmetic = new ArrayList<>();
     Optional<TypeName> named = Optional.empty();
     int i = afterDecoration(tokens, start);
     while (i < tokens.size()) {
       Token token = tokens.get(i);
-      if (ARITHMETIC.contains(token.text()) || (cpp && token.is("wchar_t"))) {
+      if (isArithmetic(token, scope)
+          && !(isLibraryType(token) && (named.isPresent() || !arithmetic.isEmpty()))) {
         arithmetic.add(token.text().startsWith("__signed") ? "signed" : token.text());
         i++;
-      } else if (arithmetic.isEmpty() && named.isEmpty() && ELABORATED.contains(token.text())) {
+      } else if (arithmetic.isEmpty() && named.isEmpty() && isElaborated(token)) {
         Parsed parsed = elaborated(tokens, i, scope);
         named = Optional.of(parsed.type());
         i = parsed.end();
       } else if (arithmetic.isEmpty() && named.isEmpty() && nameBegins(tokens, i)) {
-        Parsed parsed = named(tokens, i, scope);
+        Parsed parsed = named(tokens, i, scope, operands);
         named = Optional.of(parsed.type());
         i = parsed.end();
       } else {
@@ -136,6 +179,24 @@ public final class SpecifierParser {
     return arithmetic.isEmpty()
         ? named.map(type -> new Parsed(type, end))
         : Optional.of(new Parsed(new TypeName(List.copyOf(arithmetic), false), end));
+  }
+
+  /** Whether a word is a keyword of an arithmetic type: in C, a typedef can have such a name. */
+  private boolean isArithmetic(Token token, Scope scope) {
+    if (!token.isIdentifier()) {
+      return false;
+    }
+    return isLibraryType(token)
+        ? types.find(scope, token.text()).isEmpty()
+        : ARITHMETIC.contains(token.text()) || (cpp && token.is("wchar_t"));
+  }
+
+  private boolean isLibraryType(Token token) {
+    return !cpp && LIBRARY_TYPES.contains(token.text());
+  }
+
+  private boolean isElaborated(Token token) {
+    return ELABORATED.contains(token.text()) && (cpp || !token.is("class"));
   }
 
   private Parsed elaborated(List<Token> tokens, int start, Scope scope) {
@@ -152,15 +213,16 @@ public final class SpecifierParser {
     }
     if (i < tokens.size() && tokens.get(i).kind() == Token.Kind.BODY) {
       String key = tokens.get(i).text();
-      i++;
-      if (keyword.equals("enum")) {
-        return new Parsed(new TypeName(List.of("enum", key), false), i);
-      }
-    } else if (keyword.equals("enum")) {
-      TypeName declaredLater = new TypeName(List.of("enum", scope.prefix() + name), false);
-      return new Parsed(types.find(scope, "enum " + name).orElse(declaredLater), i);
+      return new Parsed(new TypeName(List.of(usual(keyword), key), false), i + 1);
     }
-    return new Parsed(new TypeName(List.of(keyword, name.toString()), false), i);
+    String tag = usual(keyword) + " " + name;
+    TypeName declaredLater = new TypeName(List.of(usual(keyword), scope.prefix() + name), false);
+    return new Parsed(types.find(scope, tag).orElse(declaredLater), i);
+  }
+
+  /** A class is a structure. */
+  static String usual(String keyword) {
+    return keyword.equals("class") ? "struct" : keyword;
   }
 
   private static boolean nameBegins(List<Token> tokens, int i) {
@@ -168,7 +230,7 @@ public final class SpecifierParser {
         || (tokens.get(i).is("::") && i + 1 < tokens.size() && tokens.get(i + 1).isIdentifier());
   }
 
-  private Parsed named(List<Token> tokens, int start, Scope scope) {
+  private Parsed named(List<Token> tokens, int start, Scope scope, OperandReader operands) {
     StringBuilder name = new StringBuilder();
     int i = start;
     if (tokens.get(i).is("::")) {
@@ -183,6 +245,9 @@ public final class SpecifierParser {
     if (cpp && i < tokens.size() && tokens.get(i).is("<")) {
       return new Parsed(new TypeName(List.of(name + "<…>"), false), afterAngle(tokens, i));
     }
+    if (i < tokens.size() && tokens.get(i).is("(") && TYPEOF.contains(name.toString())) {
+      return new Parsed(typeof(tokens, i, scope, operands), afterGroup(tokens, i));
+    }
     if (i < tokens.size() && tokens.get(i).is("(") && isTypeof(name.toString())) {
       return new Parsed(new TypeName(List.of(name + "(…)"), false), afterGroup(tokens, i));
     }
@@ -190,8 +255,21 @@ public final class SpecifierParser {
     return new Parsed(types.find(scope, name.toString()).orElse(unknown), i);
   }
 
+  private TypeName typeof(List<Token> tokens, int open, Scope scope, OperandReader operands) {
+    int end = afterGroup(tokens, open);
+    List<Token> operand = tokens.subList(open + 1, Math.max(open + 1, end - 1));
+    List<String> spelling = List.of("typeof(…)");
+    if (!begins(operand, 0, scope)) {
+      return new TypeName(spelling, Optional.of(operands.read(operand)), List.of());
+    }
+    // "typeof(int *)": the type of a cast to it.
+    List<Token> cast = new ArrayList<>(tokens.subList(open, end));
+    cast.add(tokens.get(open).as(Token.Kind.NUMBER, "0"));
+    return new TypeName(spelling, Optional.of(operands.read(cast)), List.of());
+  }
+
   private static boolean isTypeof(String word) {
-    return Set.of("typeof", "__typeof__", "__typeof", "decltype").contains(word);
+    return TYPEOF.contains(word) || word.equals("decltype");
   }
 
   /** Whether a name is that of a type, or a word with which a type begins. */
@@ -200,10 +278,10 @@ public final class SpecifierParser {
       return false;
     }
     String text = tokens.get(i).text();
-    return ARITHMETIC.contains(text)
-        || (cpp && text.equals("wchar_t"))
-        || ELABORATED.contains(text)
-        || Set.of("const", "volatile", "__const", "typename").contains(text)
+    return isArithmetic(tokens.get(i), scope)
+        || isElaborated(tokens.get(i))
+        || Set.of("const", "volatile", "__const").contains(text)
+        || (cpp && text.equals("typename"))
         || isTypeof(text)
         || (nameBegins(tokens, i) && types.find(scope, qualifiedName(tokens, i)).isPresent());
   }
@@ -233,7 +311,7 @@ public final class SpecifierParser {
     int i = start;
     while (i < tokens.size()) {
       Token token = tokens.get(i);
-      if (token.isIdentifier() && DECORATION.contains(token.text())) {
+      if (token.identifier() != Identifier.NONE && DECORATION.contains(token.text())) {
         i++;
       } else if (token.isIdentifier() && WITH_ARGUMENT.contains(token.text())) {
         i = i + 1 < tokens.size() && tokens.get(i + 1).is("(") ? afterGroup(tokens, i + 1) : i + 1;
@@ -244,6 +322,12 @@ public final class SpecifierParser {
       }
     }
     return i;
+  }
+
+  /** A word that is a keyword in the other language only loses its identifier: it is a name. */
+  static Token asName(Token token, boolean cpp) {
+    boolean name = cpp ? token.is("restrict") : NAMES_IN_C.contains(token.text());
+    return name && token.isIdentifier() ? token.as(Token.Kind.IDENTIFIER, token.text()) : token;
   }
 
   /** Whether a word of a declaration is followed by an argument in parentheses. */

@@ -2,9 +2,11 @@ package io.github.headerspec.importer.parser;
 
 import io.github.headerspec.importer.constant.Expression.TypeName;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The types that are known by a name, in the scopes where they are declared. */
 public final class TypeTable {
@@ -46,8 +48,14 @@ public final class TypeTable {
   private final Map<String, TypeName> known = new HashMap<>();
   private final Map<String, TypeName> wellKnown = new HashMap<>();
 
+  /** Names of other things: each hides the type of that name further outside. */
+  private final Set<String> others = new HashSet<>();
+
+  private final Namespaces namespaces;
+
   /** Knows the types only that headers take from others. */
   TypeTable(boolean windows) {
+    namespaces = new Namespaces();
     STANDARD.forEach((name, type) -> wellKnown.put(name, new TypeName(type, false)));
     if (windows) {
       WINDOWS.forEach((name, type) -> wellKnown.put(name, new TypeName(type, false)));
@@ -58,6 +66,8 @@ public final class TypeTable {
   TypeTable(TypeTable before) {
     known.putAll(before.known);
     wellKnown.putAll(before.wellKnown);
+    others.addAll(before.others);
+    namespaces = new Namespaces(before.namespaces);
   }
 
   /** Gives a type a name. A name that is given to two types stands for an unknown one. */
@@ -68,22 +78,28 @@ public final class TypeTable {
     }
   }
 
+  /** Notes that a name of a scope stands for something else than a type that is known. */
+  void hide(Scope scope, String name) {
+    if (scope.parent().isPresent()) {
+      others.add(scope.prefix() + name);
+    } else {
+      // Nothing is further outside, but for what headers take from others.
+      wellKnown.remove(name);
+    }
+  }
+
+  /** The scopes. */
+  Namespaces namespaces() {
+    return namespaces;
+  }
+
   /** The type that a name means in a scope; empty if it is not known. */
   Optional<TypeName> find(Scope from, String name) {
-    if (name.startsWith("::")) {
-      return Optional.ofNullable(known.get(name.substring(2)));
+    Namespaces.Found found =
+        namespaces.find(from, name, it -> known.containsKey(it) || others.contains(it));
+    if (found.name().isPresent()) {
+      return Optional.ofNullable(known.get(found.name().get()));
     }
-    for (Optional<Scope> scope = Optional.of(from); scope.isPresent(); ) {
-      Scope here = scope.get();
-      Optional<String> found = here.qualified(name).filter(known::containsKey).findFirst();
-      if (found.isPresent()) {
-        return found.map(known::get);
-      }
-      if (here.opaque()) {
-        return Optional.empty();
-      }
-      scope = here.parent();
-    }
-    return Optional.ofNullable(wellKnown.get(name));
+    return found.certain() ? Optional.ofNullable(wellKnown.get(name)) : Optional.empty();
   }
 }

@@ -153,12 +153,17 @@ final class DynamicMacros implements MacroExpander.Host {
       open += token.is("(") ? 1 : token.is(")") ? -1 : 0;
       inside.add(token);
     }
+    TokenSource.Pack before = preprocessor.state().pack().current();
     if (use.text().equals(MICROSOFT_PRAGMA)) {
       pragmas.execute(inside, use.inclusion().file());
     } else if (inside.size() == 1 && inside.get(0).kind() == Token.Kind.STRING) {
       String text = Pasting.content(inside.get(0).text());
       pragmas.execute(
           Tokens.of(text, identifiers, settings.dialect().cpp()), current().inclusion().file());
+    }
+    boolean changed = !preprocessor.state().pack().current().equals(before);
+    if (changed && !preprocessor.isOutermost(following)) {
+      preprocessor.state().pack().lose();
     }
   }
 

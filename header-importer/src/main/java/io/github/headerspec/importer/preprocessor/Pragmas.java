@@ -7,7 +7,7 @@ import io.github.headerspec.importer.source.Token;
 import java.util.List;
 import java.util.Optional;
 
-/** The pragmas that change what the preprocessor does. */
+/** The pragmas that change what the preprocessor does, or how structures are laid out. */
 final class Pragmas {
 
   private final PreprocessorState state;
@@ -32,6 +32,8 @@ final class Pragmas {
       case "once" -> state.readOnce(file);
       case "push_macro" -> macro(tokens).ifPresent(state.macros()::push);
       case "pop_macro" -> macro(tokens).ifPresent(state.macros()::pop);
+      case "pack" -> state.pack().execute(tokens.subList(1, tokens.size()));
+      case "options", "align", "ms_struct", "scalar_storage_order" -> state.pack().lose();
       default -> {
         // It is for the compiler.
       }

@@ -14,12 +14,16 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * Translation phase 4: executes directives and replaces macros, and gives the tokens that are left
  * one after the other, through all files that are included.
  */
 public final class Preprocessor implements TokenSource {
+
+  /** Names of files that begin or end a packing, such as pshpack1.h. */
+  private static final Pattern CHANGES_PACKING = Pattern.compile("(?i)pack|align|push|pop|abi");
 
   private final SourceBuffer header;
   private final IdentifierTable identifiers;
@@ -94,7 +98,12 @@ public final class Preprocessor implements TokenSource {
           file.end();
           files.pop();
         } else if (token.startsLine() && isHash(token)) {
+          TokenSource.Pack before = state.pack().current();
           directives.execute(file, token);
+          if (openFiles > 0 && !state.pack().current().equals(before)) {
+            // The arguments of a macro are read to their end before the first of them is given.
+            state.pack().lose();
+          }
         } else {
           file.sawContent();
           return token.doubted(file.doubt());
@@ -127,6 +136,11 @@ public final class Preprocessor implements TokenSource {
     return cpp && identifiers.isOperator(token.identifier())
         ? token.as(Token.Kind.PUNCTUATOR, Punctuators.ofWord(token.text()))
         : token;
+  }
+
+  @Override
+  public Pack pack() {
+    return state.pack().current();
   }
 
   @Override
@@ -206,6 +220,11 @@ public final class Preprocessor implements TokenSource {
     return dynamic.pragmas();
   }
 
+  /** Whether an expander gives tokens as they are needed, and not those of an argument before. */
+  boolean isOutermost(MacroExpander other) {
+    return other == expander;
+  }
+
   TokenLimit limit() {
     return limit;
   }
@@ -258,6 +277,9 @@ public final class Preprocessor implements TokenSource {
       OptionalInt outer = inHeader(inclusion.from(), inclusion.offset());
       offset = outer.orElse(offset);
       inclusion = inclusion.from();
+    }
+    if (kind == Problem.Kind.INCLUDE_NOT_FOUND && CHANGES_PACKING.matcher(argument).find()) {
+      state.pack().lose();
     }
     if (offset >= 0) {
       int where = kind == Problem.Kind.INCLUDE_LOOP ? offset : own.orElse(offset);

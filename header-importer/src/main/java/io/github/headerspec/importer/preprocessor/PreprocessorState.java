@@ -17,6 +17,7 @@ public final class PreprocessorState {
   private final Set<SourceBuffer> included;
   private final Map<Identifier, Doubt> doubts;
   private String missingInclude = "";
+  private final PackStack pack;
   private int counter;
 
   /**
@@ -31,6 +32,7 @@ public final class PreprocessorState {
     this.once = new HashSet<>();
     this.included = new HashSet<>();
     this.doubts = new HashMap<>();
+    this.pack = new PackStack();
   }
 
   private PreprocessorState(PreprocessorState other) {
@@ -39,6 +41,7 @@ public final class PreprocessorState {
     this.included = new HashSet<>(other.included);
     this.doubts = new HashMap<>(other.doubts);
     this.missingInclude = other.missingInclude;
+    this.pack = new PackStack(other.pack);
     this.counter = other.counter;
   }
 
@@ -53,6 +56,11 @@ public final class PreprocessorState {
 
   MacroTable macros() {
     return macros;
+  }
+
+  /** What {@code #pragma pack} says. */
+  PackStack pack() {
+    return pack;
   }
 
   /** Takes down that a file is not to be read again. */

@@ -21,4 +21,26 @@ public interface TokenSource {
    *     another file
    */
   OptionalInt offsetInHeader(Token token);
+
+  /**
+   * What {@code #pragma pack} says where the last token is.
+   *
+   * @return the greatest alignment of members
+   */
+  Pack pack();
+
+  /**
+   * What {@code #pragma pack} says.
+   *
+   * @param known whether that is certain
+   * @param value the greatest alignment of members; empty without one
+   */
+  record Pack(boolean known, OptionalInt value) {
+
+    /** No pragma. */
+    static final Pack NONE = new Pack(true, OptionalInt.empty());
+
+    /** A pragma that is not understood. */
+    static final Pack UNKNOWN = new Pack(false, OptionalInt.empty());
+  }
 }

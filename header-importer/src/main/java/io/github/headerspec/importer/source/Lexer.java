@@ -4,8 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.headerspec.importer.source.Token.Kind;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 
 /**
  * Translation phases 1 to 3: the preprocessing tokens of a file. Line splices, comments, digraphs,
@@ -516,25 +515,8 @@ public final class Lexer extends Scanner {
    * @param directive the {@code #} of the directive before the group
    * @return the names, also those in conditions within the group
    */
-  public Set<Identifier> definedInGroup(Token directive) {
-    int groupEnd = file.endOfGroup(directive.offset(), cpp);
-    Lexer group = new Lexer(inclusion, identifiers, cpp);
-    group.position = endOfLine(directive.offset());
-    Set<Identifier> defined = new HashSet<>();
-    for (Token token = group.next();
-        !token.isEnd() && token.offset() < groupEnd;
-        token = group.next()) {
-      if (token.startsLine() && token.is("#")) {
-        group.beginDirective();
-        Token name = group.next();
-        Token macro = group.next();
-        group.endDirective();
-        if ((name.is("define") || name.is("undef")) && macro.isIdentifier()) {
-          defined.add(macro.identifier());
-        }
-      }
-    }
-    return defined;
+  public List<Identifier> definedInGroup(Token directive) {
+    return file.definedInGroup(directive.offset(), cpp).stream().map(identifiers::of).toList();
   }
 
   /**

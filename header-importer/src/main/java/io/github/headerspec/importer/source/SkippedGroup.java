@@ -1,5 +1,9 @@
 package io.github.headerspec.importer.source;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
 /**
  * Text that a condition leaves out. Nothing in it means anything but the directives that end it;
  * even so, comments, strings and splices have to be known, because a directive may stand in them.
@@ -7,11 +11,13 @@ package io.github.headerspec.importer.source;
 final class SkippedGroup extends Scanner {
 
   private final boolean cpp;
+  private final Consumer<String> defined;
   private int position;
 
-  private SkippedGroup(SourceBuffer file, int from, boolean cpp) {
+  private SkippedGroup(SourceBuffer file, int from, boolean cpp, Consumer<String> defined) {
     super(file);
     this.cpp = cpp;
+    this.defined = defined;
     this.position = from;
   }
 
@@ -25,7 +31,14 @@ final class SkippedGroup extends Scanner {
    *     the end of the file if there is none
    */
   static int end(SourceBuffer file, int from, boolean cpp) {
-    return new SkippedGroup(file, from, cpp).end();
+    return new SkippedGroup(file, from, cpp, name -> {}).end();
+  }
+
+  /** The names of the macros that a group defines or undefines, also under conditions in it. */
+  static List<String> defined(SourceBuffer file, int from, boolean cpp) {
+    List<String> names = new ArrayList<>();
+    new SkippedGroup(file, from, cpp, names::add).end();
+    return List.copyOf(names);
   }
 
   private int end() {
@@ -37,7 +50,8 @@ final class SkippedGroup extends Scanner {
       boolean digraph = bytes[hash] == '%' && bytes[afterSplices(hash + 1)] == ':';
       if (bytes[hash] == '#' || digraph) {
         position = digraph ? afterSplices(hash + 1) + 1 : hash + 1;
-        switch (directive()) {
+        switch (word()) {
+          case "define", "undef" -> defined.accept(word());
           case "if", "ifdef", "ifndef" -> nested++;
           case "elif", "elifdef", "elifndef", "else" -> {
             if (nested == 0) {
@@ -79,9 +93,8 @@ final class SkippedGroup extends Scanner {
     return end;
   }
 
-  /** The word of a directive; none is longer than "elifndef". */
-  private String directive() {
-    StringBuilder word = new StringBuilder();
+  /** The word that comes next in the line. */
+  private String word() {
     int p = position;
     while (true) {
       int after =
@@ -96,9 +109,17 @@ final class SkippedGroup extends Scanner {
       }
       p = after;
     }
-    while (isWordByte(bytes[p]) && word.length() <= "elifndef".length()) {
+    int start = p;
+    while (isWordByte(bytes[p])) {
+      p++;
+    }
+    position = p;
+    if (bytes[p] != '\\' || afterSplices(p) == p) {
+      return file.text(start, p);
+    }
+    StringBuilder word = new StringBuilder();
+    for (p = start; isWordByte(bytes[p]); p = afterSplices(p + 1)) {
       word.append((char) bytes[p]);
-      p = afterSplices(p + 1);
     }
     position = p;
     return word.toString();

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -29,6 +30,7 @@ public final class SourceBuffer {
   private volatile Identifier guard = Identifier.NONE;
   private final Map<Integer, Integer> groupEnds = new ConcurrentHashMap<>();
   private final Map<Integer, Integer> groupEndsInCpp = new ConcurrentHashMap<>();
+  private final Map<Integer, List<String>> definedInGroups = new ConcurrentHashMap<>();
 
   /**
    * Makes the buffer of a file.
@@ -147,6 +149,17 @@ public final class SourceBuffer {
     // What is left out depends on the text alone, and a little on the language.
     return (cpp ? groupEndsInCpp : groupEnds)
         .computeIfAbsent(from, key -> SkippedGroup.end(this, key, cpp));
+  }
+
+  /**
+   * The macros that a group defines or undefines, if it is left out.
+   *
+   * @param from where the directive before the group begins
+   * @param cpp whether it is C++
+   * @return their names, in order
+   */
+  List<String> definedInGroup(int from, boolean cpp) {
+    return definedInGroups.computeIfAbsent(from, key -> SkippedGroup.defined(this, key, cpp));
   }
 
   /**

@@ -70,6 +70,7 @@ class EnumTypingTest {
       return EnumTyping.type(
           enumerators,
           packed,
+          Optional.empty(),
           fixedType,
           model,
           language,

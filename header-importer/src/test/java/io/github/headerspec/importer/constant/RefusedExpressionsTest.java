@@ -46,7 +46,7 @@ class RefusedExpressionsTest {
           1e3 + 1                       ; 1 ; it is computed with the floating-point number 1e3
           (int)3e9                      ; 6 ; 3e9 has no certain value as int
           (int)1.5L                     ; 6 ; 1.5L has no certain value as int
-          (unsigned)-1.5                ; 12 ; it is computed with the floating-point number 1.5
+          (unsigned)-1.5                ; 11 ; the floating-point number has no certain value as unsigned int
           1wb                           ; 1 ; the suffix of 1wb is not known
           1lul                          ; 1 ; the suffix of 1lul is not known
           1lL                           ; 1 ; the suffix of 1lL is not known

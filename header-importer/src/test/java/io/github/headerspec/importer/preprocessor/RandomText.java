@@ -303,7 +303,7 @@ final class RandomText {
     boolean directive = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      directive = i == 0 || text.charAt(i - 1) == '\n' ? c == '#' : directive;
+      directive = (i == 0 || text.charAt(i - 1) == '\n') ? c == '#' : directive;
       if (splices && oneIn(25)) {
         damaged.append(oneIn(5) ? "\\ \n" : "\\\n");
       }

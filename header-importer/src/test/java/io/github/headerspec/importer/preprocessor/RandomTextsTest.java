@@ -31,7 +31,6 @@ class RandomTextsTest {
   private static final int ROUNDS = Integer.getInteger("preprocessor.rounds", 2);
   private static final long SEED = Long.getLong("preprocessor.seed", 1);
   private static final int BATCH = 200;
-  private static final Pattern NUMBER = Pattern.compile("text([0-9]+)i?\\.h");
   private static final Pattern ERROR =
       Pattern.compile("text([0-9]+)i?\\.h:[0-9]+(:[0-9]+)?: (fatal )?error: .*");
   private static final Set<Problem.Kind> UNEXPECTED =

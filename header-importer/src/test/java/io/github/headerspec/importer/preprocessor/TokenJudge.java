@@ -112,8 +112,8 @@ final class TokenJudge {
   }
 
   /**
-   * What can be compared. For Linux, ours is the preprocessor of gcc: Clang counts another line for a
-   * macro whose use has several, and has other paths for the files of its folders.
+   * What can be compared. For Linux, ours is the preprocessor of gcc: Clang counts another line for
+   * a macro whose use has several, and has other paths for the files of its folders.
    *
    * @param tokens tokens of either
    * @return the same; of Clang for Linux, without numbers and without folders

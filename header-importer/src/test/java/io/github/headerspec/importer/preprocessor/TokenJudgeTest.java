@@ -71,7 +71,8 @@ class TokenJudgeTest {
     }
     List<String> tokens = judge.comparable(judge.tokens(theirs.output()));
     try {
-      String difference = TokenJudge.difference(judge.comparable(judge.ours(header).tokens()), tokens);
+      String difference =
+          TokenJudge.difference(judge.comparable(judge.ours(header).tokens()), tokens);
       return new Verdict(header, true, tokens.size(), difference);
     } catch (RuntimeException broken) {
       return new Verdict(header, true, tokens.size(), broken.toString());

@@ -1,0 +1,70 @@
+package io.github.headerspec.importer.parser;
+
+import io.github.headerspec.importer.parser.Declaration.Member;
+import io.github.headerspec.importer.preprocessor.TokenSource.Pack;
+import io.github.headerspec.importer.source.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is known of a structure, union or class while its body is read. */
+final class StructureReader {
+
+  private final String key;
+  private final boolean union;
+  private final Pack pack;
+  private final List<Member> members = new ArrayList<>();
+  private boolean understood;
+
+  /**
+   * Begins a structure.
+   *
+   * @param key what tells it from others
+   * @param union whether it is a union
+   * @param understood whether what is before its body is understood
+   * @param pack what {@code #pragma pack} says where it begins
+   */
+  StructureReader(String key, boolean union, boolean understood, Pack pack) {
+    this.key = key;
+    this.union = union;
+    this.understood = understood && pack.known();
+    this.pack = pack;
+  }
+
+  String key() {
+    return key;
+  }
+
+  boolean union() {
+    return union;
+  }
+
+  void add(Member member) {
+    members.add(member);
+  }
+
+  /** Something in it makes its layout uncertain. */
+  void notUnderstood() {
+    understood = false;
+  }
+
+  /** What was read, once its attributes are known. */
+  Declaration.Structure end(Scope scope, Attributes attributes, Pack atEnd) {
+    boolean certain =
+        understood && attributes.understood() && attributes.mode().isEmpty() && pack.equals(atEnd);
+    return new Declaration.Structure(
+        scope,
+        key,
+        union,
+        certain ? List.copyOf(members) : List.of(),
+        attributes.packed(),
+        attributes.alignments(),
+        pack.value(),
+        certain);
+  }
+
+  /** Whether tokens have the word {@code virtual}, which adds a pointer to a class. */
+  static boolean isVirtual(List<Token> tokens) {
+    return tokens.stream()
+        .anyMatch(token -> token.is("virtual") || token.is("override") || token.is("final"));
+  }
+}
