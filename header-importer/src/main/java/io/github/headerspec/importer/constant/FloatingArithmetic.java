@@ -20,15 +20,15 @@ final class FloatingArithmetic {
   }
 
   /** A number that is a float, a double or, if it is whole, an integer. */
-  private record Number(double value, Type type) {
+  private record Operand(double value, Type type) {
 
     boolean isFloating() {
       return type instanceof Type.Floating;
     }
 
     /** An operation's result in a type, whose precision it is rounded to. */
-    static Number of(double value, Type type) {
-      return new Number(type == Type.Floating.FLOAT ? (float) value : value, type);
+    static Operand of(double value, Type type) {
+      return new Operand(type == Type.Floating.FLOAT ? (float) value : value, type);
     }
   }
 
@@ -68,7 +68,7 @@ final class FloatingArithmetic {
         .filter(whole -> type.holds(whole, model));
   }
 
-  private Optional<Number> number(Expression expression, int depth) {
+  private Optional<Operand> number(Expression expression, int depth) {
     if (depth > ConstantEvaluator.MAX_DEPTH) {
       return Optional.empty();
     }
@@ -85,14 +85,14 @@ final class FloatingArithmetic {
     }
     if (expression instanceof Expression.Unary unary && !unary.operator().equals("~")) {
       return number(unary.operand(), depth + 1)
-          .map(it -> unary.operator().equals("-") ? new Number(-it.value(), it.type()) : it);
+          .map(it -> unary.operator().equals("-") ? new Operand(-it.value(), it.type()) : it);
     }
     if (expression instanceof Expression.Cast cast) {
       return cast(cast, depth);
     }
     if (expression instanceof Expression.Binary binary) {
-      Optional<Number> left = number(binary.left(), depth + 1);
-      Optional<Number> right = number(binary.right(), depth + 1);
+      Optional<Operand> left = number(binary.left(), depth + 1);
+      Optional<Operand> right = number(binary.right(), depth + 1);
       return left.isPresent() && right.isPresent()
           ? binary(binary.operator(), left.get(), right.get())
           : Optional.empty();
@@ -100,29 +100,30 @@ final class FloatingArithmetic {
     return Optional.empty();
   }
 
-  private Optional<Number> literal(String text) {
+  private Optional<Operand> literal(String text) {
     return FloatingLiterals.read(text, model)
-        .map(value -> new Number(value, FloatingLiterals.type(text)));
+        .map(value -> new Operand(value, FloatingLiterals.type(text)));
   }
 
-  private Optional<Number> integer(Expression expression, int depth) {
+  private Optional<Operand> integer(Expression expression, int depth) {
     if (!(evaluator.value(expression, true, depth + 1) instanceof Known known)) {
       return Optional.empty();
     }
     BigInteger value = known.constant().value();
     // Larger ones are rounded, to a precision that depends on the other operand.
     return value.bitLength() <= 24
-        ? Optional.of(new Number(value.doubleValue(), new Type.Arithmetic(known.constant().type())))
+        ? Optional.of(
+            new Operand(value.doubleValue(), new Type.Arithmetic(known.constant().type())))
         : Optional.empty();
   }
 
-  private Optional<Number> cast(Expression.Cast cast, int depth) {
+  private Optional<Operand> cast(Expression.Cast cast, int depth) {
     Optional<Type.Floating> type = TypeNames.floating(cast.type());
     return type.filter(it -> it != Type.Floating.LONG_DOUBLE)
-        .flatMap(it -> number(cast.operand(), depth + 1).map(each -> Number.of(each.value(), it)));
+        .flatMap(it -> number(cast.operand(), depth + 1).map(each -> Operand.of(each.value(), it)));
   }
 
-  private static Optional<Number> binary(String operator, Number left, Number right) {
+  private static Optional<Operand> binary(String operator, Operand left, Operand right) {
     if (!left.isFloating() && !right.isFloating()) {
       // Arithmetic of integers, of which only the whole has a type.
       return Optional.empty();
@@ -133,10 +134,10 @@ final class FloatingArithmetic {
     double other = right.value();
     // In double, the result of two floats is precise enough to be rounded once more.
     return switch (operator) {
-      case "+" -> Optional.of(Number.of(one + other, type));
-      case "-" -> Optional.of(Number.of(one - other, type));
-      case "*" -> Optional.of(Number.of(one * other, type));
-      case "/" -> other == 0 ? Optional.empty() : Optional.of(Number.of(one / other, type));
+      case "+" -> Optional.of(Operand.of(one + other, type));
+      case "-" -> Optional.of(Operand.of(one - other, type));
+      case "*" -> Optional.of(Operand.of(one * other, type));
+      case "/" -> other == 0 ? Optional.empty() : Optional.of(Operand.of(one / other, type));
       default -> Optional.empty();
     };
   }

@@ -521,7 +521,7 @@ public final class DeclarationReader {
       Place place = new Place(placeIn(name, start).offset(), placeOr(name, start));
       enumerators.add(new Declaration.Enumerator(name.text(), expression, place));
       types.hide(inside, name.text());
-      if (inside != scope && !scoped) {
+      if (!scoped && !inside.prefix().equals(scope.prefix())) {
         types.hide(scope, name.text());
       }
       if (current.is(",")) {

@@ -32,7 +32,7 @@ final class UsingReader {
     if (size > 2 && (tokens.get(1).is("namespace") || tokens.get(1).is("enum")) && isName(2)) {
       return show(scope.prefix(), name(2));
     }
-    return size > 3 && isName(1) && declare(tokens.get(size - 1).text(), name(1));
+    return size > 3 && isName(1) && declare(name(1));
   }
 
   private boolean isName(int start) {
@@ -61,7 +61,8 @@ final class UsingReader {
     return true;
   }
 
-  private boolean declare(String name, String target) {
+  private boolean declare(String target) {
+    String name = tokens.get(tokens.size() - 1).text();
     Optional<TypeName> type = context.types().find(scope, target);
     if (type.isPresent()) {
       context.types().define(scope, name, type.get());
