@@ -339,7 +339,11 @@ public final class ConstantEvaluator {
     if (bytes.isPresent()) {
       return size(bytes.getAsLong());
     }
-    return value(operand, false, depth) instanceof Refused refused
+    boolean object =
+        operand instanceof Expression.Member
+            || operand instanceof Expression.Index
+            || operand instanceof Expression.Dereference;
+    return !object && value(operand, false, depth) instanceof Refused refused
         ? refused
         : refused("the size of the operand is not known", operand.position());
   }

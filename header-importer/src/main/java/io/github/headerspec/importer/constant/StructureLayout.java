@@ -64,6 +64,10 @@ public final class StructureLayout {
   public static Optional<Layout> of(
       List<Field> fields, Options options, DataModel model, boolean cpp) {
     StructureLayout layout = new StructureLayout(options, model);
+    // Whether bit-fields without a name make a structure longer depends on the target.
+    if (!fields.isEmpty() && isUnnamedBitField(fields.get(fields.size() - 1))) {
+      return Optional.empty();
+    }
     boolean attributes = options.packed() || options.alignment() > 1;
     if (attributes && model.microsoft()) {
       return Optional.empty();
@@ -72,6 +76,10 @@ public final class StructureLayout {
       layout.add(fields.get(i), i == fields.size() - 1 && i > 0);
     }
     return layout.certain ? layout.finish(fields.isEmpty(), cpp) : Optional.empty();
+  }
+
+  private static boolean isUnnamedBitField(Field field) {
+    return field.width().isPresent() && field.name().isEmpty();
   }
 
   private Optional<Layout> finish(boolean empty, boolean cpp) {
