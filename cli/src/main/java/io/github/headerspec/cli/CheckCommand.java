@@ -8,6 +8,7 @@ import io.github.headerspec.importer.ImportRequest;
 import io.github.headerspec.spec.Checked;
 import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.spec.PlainText;
 import io.github.headerspec.spec.Spec;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,16 +67,25 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (update && headers.isEmpty()) {
+    if ((update || options.witness().isPresent()) && headers.isEmpty()) {
       surroundings.complain(
           Diagnostic.of(
               DiagnosticCode.WRONG_USAGE,
               List.of(),
               "add --header with the header, or with the folder that has it",
-              "'--update' needs headers"));
+              "'" + (update ? "--update" : "--cc") + "' needs headers"));
       return ExitCode.WRONG_USAGE.number();
     }
     Output output = new Output(surroundings, report);
+    Optional<Diagnostic> mistake = options.mistake(surroundings.folder());
+    if (mistake.isPresent()) {
+      output.add(mistake.get());
+      output.print();
+      return (mistake.get().code() == DiagnosticCode.WRONG_USAGE
+              ? ExitCode.WRONG_USAGE
+              : ExitCode.INVALID_INPUT)
+          .number();
+    }
     ExitCode code = ExitCode.SUCCESS;
     for (Path file : specs) {
       code = code.orWorse(check(output, file));
@@ -142,12 +153,15 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private ExitCode derive(Output output, Path file, Path header) {
-    DerivationSummary summary = new DerivationSummary(false, false);
+    DerivationSummary summary = new DerivationSummary(false, false, options.witness());
     SpecWriter writer = new SpecWriter(surroundings, options, false);
-    writer.write(
-        header, file, () -> writer.read(header, file, importer::readNext), output, summary);
+    writer.write(header, file, () -> writer.read(header, file, this::confirmed), output, summary);
     Specs.read(file).value().ifPresent(valid::add);
     return summary.code();
+  }
+
+  private Checked<HeaderImport> confirmed(ImportRequest request) {
+    return importer.readNext(request).then(it -> CompilerWitness.confirm(it, request));
   }
 
   private ExitCode compare(Output output, Path file, Spec spec, Path header) {
@@ -164,17 +178,43 @@ final class CheckCommand implements Callable<Integer> {
       output.add(Specs.nothingInCommon(spec, header));
       return ExitCode.INVALID_INPUT;
     }
-    List<Difference> differences =
-        SpecComparison.withHeader(
-            spec, facts.facts(), Specs.untold(spec, facts, request.value().orElseThrow()));
+    ImportRequest asked = request.value().orElseThrow();
+    Set<String> untold = Specs.untold(spec, facts, asked);
+    List<Difference> differences = SpecComparison.withHeader(spec, facts.facts(), untold);
+    Checked<List<Diagnostic>> rejections =
+        CompilerWitness.rejections(
+            spec, Specs.unquestioned(spec, untold, differences), facts.cpp(), asked);
     String cure = cure(file, header);
     differences.forEach(each -> output.add(Finding.of(each, Optional.of(cure))));
-    output.say(file + ": " + summary(differences, facts.refused().size(), header));
+    List<Diagnostic> rejected = rejections.value().orElse(List.of());
+    output.addAll(rejections.diagnostics());
+    output.addAll(rejected);
+    output.say(
+        file
+            + ": "
+            + summary(differences, facts.refused().size(), header)
+            + witness(rejections, differences.isEmpty()));
     if (!differences.isEmpty()) {
       output.say("  to take them over: " + cure);
     }
     ExitCode code = Specs.judge(differences);
+    // A value that is wrong for the compiler is wrong for users.
+    code = rejected.isEmpty() ? code : code.orWorse(ExitCode.BREAKS);
+    code = rejections.value().isPresent() ? code : code.orWorse(ExitCode.INVALID_INPUT);
     return Specs.hasErrors(facts.diagnostics()) ? code.orWorse(ExitCode.INVALID_INPUT) : code;
+  }
+
+  /** What the compiler says, for the summary. */
+  private String witness(Checked<List<Diagnostic>> rejections, boolean same) {
+    if (options.witness().isEmpty() || rejections.value().isEmpty()) {
+      return "";
+    }
+    String name = PlainText.visible(options.witness().get());
+    int rejected = rejections.value().get().size();
+    if (rejected > 0) {
+      return "; " + name + " rejects " + Count.of(rejected, "enum");
+    }
+    return same ? "; " + name + " confirms it" : "";
   }
 
   private static String summary(List<Difference> differences, int refused, Path header) {

@@ -3,6 +3,7 @@ package io.github.headerspec.cli;
 import io.github.headerspec.importer.HeaderImport;
 import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.spec.PlainText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ final class DerivationSummary {
 
   private final boolean dryRun;
   private final boolean many;
+  private final String witness;
   private final List<Diagnostic> lacking = new ArrayList<>();
   private ExitCode code = ExitCode.SUCCESS;
   private int headers;
@@ -34,9 +36,17 @@ final class DerivationSummary {
   private int refused;
   private int hidden;
 
-  DerivationSummary(boolean dryRun, boolean many) {
+  /**
+   * Nothing was counted yet.
+   *
+   * @param dryRun whether nothing is written
+   * @param many whether there are several headers
+   * @param witness the compiler that confirms what is taken
+   */
+  DerivationSummary(boolean dryRun, boolean many, Optional<String> witness) {
     this.dryRun = dryRun;
     this.many = many;
+    this.witness = witness.map(it -> ", confirmed by " + PlainText.visible(it)).orElse("");
   }
 
   /** What is to be told about a header at once. */
@@ -100,6 +110,7 @@ final class DerivationSummary {
             + outcome(derivation)
             + ": "
             + Specs.size(header.facts())
+            + witness
             + lost(header.refused().size(), hiddenHere));
   }
 
@@ -137,6 +148,7 @@ final class DerivationSummary {
         + Count.of(enums, "enum")
         + ", "
         + Count.of(constants, "constant")
+        + witness
         + lost(refused, hidden);
   }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -31,6 +32,9 @@ import picocli.CommandLine.Parameters;
             + " comments and order that people gave a spec stay as they are.",
     footer = {"", "Exit codes: 0 done, 3 invalid input: some or all enums were refused."})
 final class DeriveCommand implements Callable<Integer> {
+
+  private static final Set<DiagnosticCode> OF_USAGE =
+      Set.of(DiagnosticCode.WRONG_USAGE, DiagnosticCode.SAME_OUTPUT);
 
   private final Surroundings surroundings;
 
@@ -71,10 +75,10 @@ final class DeriveCommand implements Callable<Integer> {
 
   private ExitCode derive(Output toTell) {
     Map<Path, Path> outputs = new LinkedHashMap<>();
-    Optional<Diagnostic> mistake = plan(outputs);
+    Optional<Diagnostic> mistake = options.mistake(surroundings.folder()).or(() -> plan(outputs));
     if (mistake.isPresent()) {
       toTell.add(mistake.get());
-      return mistake.get().code() == DiagnosticCode.SAME_OUTPUT
+      return OF_USAGE.contains(mistake.get().code())
           ? ExitCode.WRONG_USAGE
           : ExitCode.INVALID_INPUT;
     }
@@ -85,10 +89,15 @@ final class DeriveCommand implements Callable<Integer> {
     }
     HeaderImporter importer = new HeaderImporter();
     DocumentationPages described = documentation.value().orElseThrow();
-    DerivationSummary summary = new DerivationSummary(dryRun, outputs.size() > 1);
+    DerivationSummary summary =
+        new DerivationSummary(dryRun, outputs.size() > 1, options.witness());
     SpecWriter writer = new SpecWriter(surroundings, options, dryRun);
     Function<ImportRequest, Checked<HeaderImport>> read =
-        request -> importer.readNext(request).then(it -> Checked.of(described.describe(it)));
+        request ->
+            importer
+                .readNext(request)
+                .then(it -> CompilerWitness.confirm(it, request))
+                .then(it -> Checked.of(described.describe(it)));
     try (Progress progress = Progress.of(surroundings, outputs.size());
         InOrder<Derivation> derivations =
             InOrder.of(

@@ -1,7 +1,9 @@
 package io.github.headerspec.cli;
 
+import io.github.headerspec.importer.CompilerTarget;
 import io.github.headerspec.importer.ImportRequest;
 import io.github.headerspec.importer.Target;
+import io.github.headerspec.importer.compiler.NativeCompiler;
 import io.github.headerspec.importer.facts.MacroGroup;
 import io.github.headerspec.spec.Checked;
 import io.github.headerspec.spec.Diagnostic;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -46,7 +49,8 @@ final class HeaderOptions {
       paramLabel = "TARGET",
       description =
           "What the values hold for: ${COMPLETION-CANDIDATES}."
-              + " Default: what the spec says, or else x86_64-windows.",
+              + " Default: what the spec says, or else what --cc compiles for, or else"
+              + " x86_64-windows.",
       completionCandidates = Words.OfTarget.class)
   private Optional<Target> target = Optional.empty();
 
@@ -68,6 +72,8 @@ final class HeaderOptions {
       description = "Take the macros whose names fit, as a group of that name.",
       converter = ToMacroGroup.class)
   private List<MacroGroup> macroGroups = new ArrayList<>();
+
+  @Mixin private CompilerOptions compiler = new CompilerOptions();
 
   /** From {@code VSS_E_*=VssError}. */
   static final class ToMacroGroup implements ITypeConverter<MacroGroup> {
@@ -99,12 +105,31 @@ final class HeaderOptions {
               "correct -include, or add the folder that has the file with -I",
               missing.get()));
     }
-    return target(spec)
+    Optional<NativeCompiler> witness = compiler.in(folder);
+    return target(spec, witness)
         .then(
             it ->
                 Checked.of(
                     new ImportRequest(
-                        header, includeFolders, macros, forced, it, only, except, groups(spec))));
+                        header,
+                        includeFolders,
+                        macros,
+                        forced,
+                        it,
+                        only,
+                        except,
+                        groups(spec),
+                        witness)));
+  }
+
+  /** What is wrong with the options, before any header is read. */
+  Optional<Diagnostic> mistake(Path folder) {
+    return compiler.mistake(folder);
+  }
+
+  /** The compiler that confirms what is taken. */
+  Optional<String> witness() {
+    return compiler.name();
   }
 
   /** Those that are asked for, and those that the spec has already. */
@@ -119,10 +144,13 @@ final class HeaderOptions {
     return all;
   }
 
-  private Checked<Target> target(Optional<Spec> spec) {
+  private Checked<Target> target(Optional<Spec> spec, Optional<NativeCompiler> witness) {
     Optional<Located<String>> recorded = spec.flatMap(Spec::target);
-    if (target.isPresent() || recorded.isEmpty()) {
-      return Checked.of(target.orElse(Target.X86_64_WINDOWS));
+    if (target.isPresent()) {
+      return Checked.of(target.get());
+    }
+    if (recorded.isEmpty()) {
+      return witness.map(CompilerTarget::of).orElseGet(() -> Checked.of(Target.X86_64_WINDOWS));
     }
     String word = recorded.get().value();
     return Stream.of(Target.values())
@@ -161,6 +189,7 @@ final class HeaderOptions {
     except.forEach(name -> all.addAll(List.of("--except", name)));
     macroGroups.forEach(
         group -> all.addAll(List.of("--macros", group.pattern() + "=" + group.name())));
+    all.addAll(compiler.arguments());
     return all;
   }
 }

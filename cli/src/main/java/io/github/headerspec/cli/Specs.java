@@ -13,6 +13,7 @@ import io.github.headerspec.spec.SpecFile;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,6 +76,26 @@ final class Specs {
         .filter(each -> !request.wants(each.nativeName().value()) || isHidden(each, header))
         .forEach(each -> names.add(each.nativeName().value()));
     return names;
+  }
+
+  /** The enums of a spec that a header tells of, and about which no difference was reported. */
+  static List<EnumSpec> unquestioned(Spec spec, Set<String> untold, List<Difference> differences) {
+    Set<String> differing = new HashSet<>(untold);
+    for (Difference each : differences) {
+      each.before()
+          .flatMap(place -> enumAt(spec, place))
+          .ifPresent(it -> differing.add(it.nativeName().value()));
+    }
+    return spec.enums().stream()
+        .filter(each -> !differing.contains(each.nativeName().value()))
+        .toList();
+  }
+
+  /** The last enum that begins before the place. */
+  private static Optional<EnumSpec> enumAt(Spec spec, Diagnostic.Place place) {
+    return spec.enums().stream()
+        .filter(each -> each.nativeName().position().line() <= place.position().line())
+        .reduce((first, second) -> second);
   }
 
   private static boolean isHidden(EnumSpec each, HeaderImport header) {

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param facts the enums and groups of macros as a spec whose text is the header: each fact's
  *     position is in the header. Kinds, aliases and roles in it are proposals. Has no enums if
  *     there are none.
+ * @param cpp whether the header is C++
  * @param refused the native names of the enums that are in the header but not in the facts, because
  *     a value is not certain
  * @param hidden the enums that a condition of the preprocessor hides, so that the facts have
@@ -19,7 +20,11 @@ import java.util.Set;
  * @param diagnostics what is wrong and what people should know, in the order of the header
  */
 public record HeaderImport(
-    Spec facts, Set<String> refused, List<Hidden> hidden, List<Diagnostic> diagnostics) {
+    Spec facts,
+    boolean cpp,
+    Set<String> refused,
+    List<Hidden> hidden,
+    List<Diagnostic> diagnostics) {
 
   /**
    * An enum that a condition hides.

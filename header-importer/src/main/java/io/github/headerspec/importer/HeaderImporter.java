@@ -1,5 +1,6 @@
 package io.github.headerspec.importer;
 
+import io.github.headerspec.importer.compiler.CompilerDescription;
 import io.github.headerspec.importer.facts.ImportReport;
 import io.github.headerspec.importer.preprocessor.HeaderSearch;
 import io.github.headerspec.importer.preprocessor.TooDeepException;
@@ -100,9 +101,20 @@ public final class HeaderImporter {
     boolean cpp = HeaderLanguage.isCpp(request.header(), written);
     HeaderText header = cpp ? HeaderText.read(file, search.identifiers(), true) : written;
     Optional<Diagnostic> refusal = refusal(header, report);
-    return refusal.isPresent()
-        ? Checked.failed(refusal.get())
-        : run(new Import(request, source, header, cpp, search, preambles, report), source, report);
+    if (refusal.isPresent()) {
+      return Checked.failed(refusal.get());
+    }
+    Checked<Optional<CompilerDescription>> compiler =
+        request
+            .compiler()
+            .map(it -> CompilerTarget.describe(it, cpp, request.target()))
+            .orElseGet(() -> Checked.of(Optional.empty()));
+    return compiler.then(
+        it ->
+            run(
+                new Import(request, source, header, cpp, search, preambles, report, it),
+                source,
+                report));
   }
 
   static String absolute(Path path) {

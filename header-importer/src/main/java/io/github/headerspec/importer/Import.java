@@ -1,5 +1,6 @@
 package io.github.headerspec.importer;
 
+import io.github.headerspec.importer.compiler.CompilerDescription;
 import io.github.headerspec.importer.constant.Expression;
 import io.github.headerspec.importer.facts.ConditionalBranches;
 import io.github.headerspec.importer.facts.ConstantTable;
@@ -13,6 +14,7 @@ import io.github.headerspec.importer.parser.Declaration;
 import io.github.headerspec.importer.parser.DeclarationReader;
 import io.github.headerspec.importer.parser.DeclarationReader.Known;
 import io.github.headerspec.importer.preprocessor.Dialect;
+import io.github.headerspec.importer.preprocessor.FeatureAnswers;
 import io.github.headerspec.importer.preprocessor.FeatureTable;
 import io.github.headerspec.importer.preprocessor.HeaderSearch;
 import io.github.headerspec.importer.preprocessor.Preprocessor;
@@ -50,6 +52,7 @@ final class Import {
   private final HeaderSearch search;
   private final PreambleCache preambles;
   private final ImportReport report;
+  private final Optional<CompilerDescription> compiler;
 
   Import(
       ImportRequest request,
@@ -58,7 +61,8 @@ final class Import {
       boolean cpp,
       HeaderSearch search,
       PreambleCache preambles,
-      ImportReport report) {
+      ImportReport report,
+      Optional<CompilerDescription> compiler) {
     this.request = request;
     this.source = source;
     this.header = header;
@@ -67,6 +71,7 @@ final class Import {
     this.search = search;
     this.preambles = preambles;
     this.report = report;
+    this.compiler = compiler;
   }
 
   HeaderImport run() {
@@ -92,15 +97,19 @@ final class Import {
     if (enums.isEmpty()) {
       report.noEnums(!names.isEmpty(), groups.names().count());
     }
-    return new HeaderImport(spec(enums), report.refused(), hidden, report.diagnostics());
+    return new HeaderImport(spec(enums), cpp, report.refused(), hidden, report.diagnostics());
   }
 
   private Settings settings() {
-    Dialect dialect =
-        new Dialect(
-            cpp, request.target().dataModel(), FeatureTable.of(request.target().word(), cpp));
+    FeatureAnswers answers =
+        compiler
+            .map(CompilerDescription::answers)
+            .orElseGet(() -> FeatureTable.of(request.target().word(), cpp));
+    List<String> folders = new ArrayList<>();
+    request.includeFolders().forEach(each -> folders.add(HeaderImporter.absolute(each)));
+    compiler.ifPresent(it -> folders.addAll(it.includeFolders()));
     return new Settings(
-        dialect, request.includeFolders().stream().map(HeaderImporter::absolute).toList());
+        new Dialect(cpp, request.target().dataModel(), answers), List.copyOf(folders));
   }
 
   private PreambleCache.Beginning beginning(Settings settings) {
@@ -111,7 +120,7 @@ final class Import {
         request.forcedIncludes().stream()
             .flatMap(each -> search.open(HeaderImporter.absolute(each)).stream())
             .toList();
-    return preambles.before(header.file(), request, settings, withoutSdk, forcedIncludes);
+    return preambles.before(header.file(), request, settings, compiler, withoutSdk, forcedIncludes);
   }
 
   private Preprocessor preprocessor(Settings settings, PreambleCache.Beginning before) {

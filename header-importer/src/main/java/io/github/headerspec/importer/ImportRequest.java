@@ -1,9 +1,13 @@
 package io.github.headerspec.importer;
 
+import io.github.headerspec.importer.compiler.NativeCompiler;
 import io.github.headerspec.importer.facts.MacroGroup;
 import io.github.headerspec.spec.NamePattern;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What to take from which header.
@@ -17,6 +21,7 @@ import java.util.List;
  * @param only native names to take, with {@code *} and {@code ?}; all if empty
  * @param except native names to leave out, with {@code *} and {@code ?}
  * @param macroGroups the groups of macros to take
+ * @param compiler the user's compiler, whose macros and include folders hold instead of ours
  */
 public record ImportRequest(
     Path header,
@@ -26,7 +31,55 @@ public record ImportRequest(
     Target target,
     List<String> only,
     List<String> except,
-    List<MacroGroup> macroGroups) {
+    List<MacroGroup> macroGroups,
+    Optional<NativeCompiler> compiler) {
+
+  /**
+   * What to take from which header, without a compiler.
+   *
+   * @param header the file
+   * @param includeFolders where included files are looked for
+   * @param macros macros defined before the header is read
+   * @param forcedIncludes files read before the header
+   * @param target the ABI that types and values hold for
+   * @param only native names to take
+   * @param except native names to leave out
+   * @param macroGroups the groups of macros to take
+   */
+  public ImportRequest(
+      Path header,
+      List<Path> includeFolders,
+      List<String> macros,
+      List<Path> forcedIncludes,
+      Target target,
+      List<String> only,
+      List<String> except,
+      List<MacroGroup> macroGroups) {
+    this(
+        header,
+        includeFolders,
+        macros,
+        forcedIncludes,
+        target,
+        only,
+        except,
+        macroGroups,
+        Optional.empty());
+  }
+
+  /**
+   * The options with which a compiler reads the header, and what is read before it.
+   *
+   * @return what a user would type; without the include folders that the compiler has by itself
+   */
+  public List<String> compilerArguments() {
+    List<String> all = new ArrayList<>();
+    includeFolders.forEach(folder -> all.add("-I" + HeaderImporter.absolute(folder)));
+    macros.forEach(macro -> all.add("-D" + macro));
+    Stream.concat(forcedIncludes.stream(), Stream.of(header))
+        .forEach(file -> all.addAll(List.of("-include", HeaderImporter.absolute(file))));
+    return List.copyOf(all);
+  }
 
   /**
    * Whether an enum of a name is asked for.

@@ -1,5 +1,6 @@
 package io.github.headerspec.importer;
 
+import io.github.headerspec.importer.compiler.CompilerDescription;
 import io.github.headerspec.importer.preprocessor.HeaderSearch;
 import io.github.headerspec.importer.preprocessor.PredefinedMacros;
 import io.github.headerspec.importer.preprocessor.Settings;
@@ -7,6 +8,7 @@ import io.github.headerspec.importer.source.SourceBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -47,6 +49,7 @@ final class PreambleCache {
    * @param header the header
    * @param request how to read it
    * @param settings how to preprocess it
+   * @param compiler what the user's compiler says, instead of our tables
    * @param withoutSdk whether the folders have no SDK of Windows
    * @param forcedIncludes the files that are read before it
    */
@@ -54,20 +57,22 @@ final class PreambleCache {
       SourceBuffer header,
       ImportRequest request,
       Settings settings,
+      Optional<CompilerDescription> compiler,
       boolean withoutSdk,
       List<SourceBuffer> forcedIncludes) {
     if (enabled && !forcedIncludes.isEmpty()) {
-      Preamble preamble = read(request, settings, withoutSdk, forcedIncludes);
+      Preamble preamble = read(request, settings, compiler, withoutSdk, forcedIncludes);
       if (preamble.known().complete() && !preamble.state().hasRead(header)) {
         return new Beginning(preamble, List.of());
       }
     }
-    return new Beginning(read(request, settings, withoutSdk, List.of()), forcedIncludes);
+    return new Beginning(read(request, settings, compiler, withoutSdk, List.of()), forcedIncludes);
   }
 
   private Preamble read(
       ImportRequest request,
       Settings settings,
+      Optional<CompilerDescription> compiler,
       boolean withoutSdk,
       List<SourceBuffer> forcedIncludes) {
     boolean cpp = settings.dialect().cpp();
@@ -76,6 +81,7 @@ final class PreambleCache {
         List.of(
             request.target(),
             cpp,
+            compiler.map(CompilerDescription::macros),
             withoutSdk,
             request.macros(),
             settings.includeFolders(),
@@ -86,7 +92,10 @@ final class PreambleCache {
     }
     String target = request.target().word();
     List<SourceBuffer> texts = new ArrayList<>();
-    texts.add(PredefinedMacros.of(target, request.macros(), cpp, withoutSdk));
+    texts.add(
+        compiler
+            .map(it -> PredefinedMacros.of(it.macros(), request.macros()))
+            .orElseGet(() -> PredefinedMacros.of(target, request.macros(), cpp, withoutSdk)));
     texts.addAll(forcedIncludes);
     return preambles.computeIfAbsent(
         key, it -> Preamble.read(settings, request.target(), search, texts));

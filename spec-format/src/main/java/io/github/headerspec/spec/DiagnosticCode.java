@@ -156,6 +156,14 @@ public enum DiagnosticCode {
   ENUM_EMPTY("HS620", Severity.WARNING, "enum '%s' has no enumerators"),
   /** A group of macros whose values have no type in common. */
   GROUP_WITHOUT_TYPE("HS621", "group '%s' is left out: no type holds both %s and %s"),
+  /** A compiler that the user names and that does not do its work. */
+  COMPILER_NOT_USABLE("HS622", "cannot use compiler '%s': %s"),
+  /** A compiler that the user names and whose target is not the one of the spec. */
+  COMPILER_TARGET("HS623", "compiler '%s' compiles for %s, %s"),
+  /** A header that the user's compiler does not compile. */
+  HEADER_NOT_COMPILED("HS624", "compiler '%s' rejects header '%s': %s"),
+  /** An enum about which the user's compiler says something else. */
+  COMPILER_REJECTS("HS625", "compiler '%s' rejects enum '%s': %s"),
   /** A spec that cannot be made to agree with the header by changing single places in it. */
   SPEC_NOT_EDITABLE("HS640", "cannot edit the spec in place: %s"),
   /** No file or folder where documentation is said to be. */

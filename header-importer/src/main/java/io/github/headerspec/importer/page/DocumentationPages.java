@@ -71,7 +71,8 @@ public final class DocumentationPages {
     diagnostics.addAll(contradictions);
     Spec described =
         new Spec(facts.text(), facts.header(), facts.source(), facts.target(), docs, enums);
-    return new HeaderImport(described, header.refused(), header.hidden(), List.copyOf(diagnostics));
+    return new HeaderImport(
+        described, header.cpp(), header.refused(), header.hidden(), List.copyOf(diagnostics));
   }
 
   /**

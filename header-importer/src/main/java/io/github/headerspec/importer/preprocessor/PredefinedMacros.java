@@ -28,6 +28,18 @@ public final class PredefinedMacros {
     if (withoutSdk && target.contains("windows")) {
       text.append(macros("windows-without-sdk.macros"));
     }
+    return of(text.toString(), userMacros);
+  }
+
+  /**
+   * The macros that a compiler says it predefines, and those of the user.
+   *
+   * @param compilerMacros the compiler's, as directives
+   * @param userMacros the user's, {@code NAME} or {@code NAME=VALUE}
+   * @return a text of {@code #define}
+   */
+  public static SourceBuffer of(String compilerMacros, List<String> userMacros) {
+    StringBuilder text = new StringBuilder(compilerMacros);
     userMacros.forEach(macro -> text.append(definition(macro)));
     return new SourceBuffer("predefined macros", text.toString().getBytes(UTF_8));
   }

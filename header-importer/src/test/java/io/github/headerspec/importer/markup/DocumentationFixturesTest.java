@@ -66,7 +66,9 @@ class DocumentationFixturesTest {
         pages
             .value()
             .orElseThrow()
-            .describe(new HeaderImport(spec.value().orElseThrow(), Set.of(), List.of(), List.of()));
+            .describe(
+                new HeaderImport(
+                    spec.value().orElseThrow(), false, Set.of(), List.of(), List.of()));
     List<Diagnostic> diagnostics = new ArrayList<>(pages.diagnostics());
     diagnostics.addAll(described.diagnostics());
     Words words = Words.of(described.facts());

@@ -53,7 +53,7 @@ class DocumentationPagesTest {
         """;
     Checked<io.github.headerspec.spec.Spec> facts =
         SpecReader.read("input.yaml", spec.getBytes(UTF_8));
-    header = new HeaderImport(facts.value().orElseThrow(), Set.of(), List.of(), List.of());
+    header = new HeaderImport(facts.value().orElseThrow(), false, Set.of(), List.of(), List.of());
   }
 
   @Test

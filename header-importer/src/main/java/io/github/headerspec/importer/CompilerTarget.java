@@ -1,0 +1,80 @@
+package io.github.headerspec.importer;
+
+import io.github.headerspec.importer.compiler.CompilerDescription;
+import io.github.headerspec.importer.compiler.NativeCompiler;
+import io.github.headerspec.spec.Checked;
+import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.spec.DiagnosticCode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which of our targets a compiler compiles for. */
+public final class CompilerTarget {
+
+  private CompilerTarget() {}
+
+  /**
+   * The target of a compiler.
+   *
+   * @param compiler the compiler
+   * @return the target, or why the compiler cannot be used
+   */
+  public static Checked<Target> of(NativeCompiler compiler) {
+    return compiler.describe().then(it -> of(compiler, it));
+  }
+
+  private static Checked<Target> of(NativeCompiler compiler, CompilerDescription description) {
+    return Stream.of(Target.values())
+        .filter(target -> description.target().filter(target.word()::equals).isPresent())
+        .findFirst()
+        .map(Checked::of)
+        .orElseGet(
+            () ->
+                Checked.failed(
+                    Diagnostic.of(
+                        DiagnosticCode.COMPILER_TARGET,
+                        List.of(),
+                        "use a compiler for "
+                            + Stream.of(Target.values())
+                                .map(Target::word)
+                                .collect(Collectors.joining(", ")),
+                        compiler.name(),
+                        description.triple(),
+                        "which is not a target of Headerspec")));
+  }
+
+  /** What a compiler says of itself, if it compiles for a target. */
+  static Checked<Optional<CompilerDescription>> describe(
+      NativeCompiler compiler, boolean cpp, Target target) {
+    return compiler
+        .describe(cpp)
+        .then(
+            description ->
+                of(compiler, description)
+                    .then(
+                        its ->
+                            its == target
+                                ? Checked.of(Optional.of(description))
+                                : Checked.failed(differs(compiler, its, target))));
+  }
+
+  private static Diagnostic differs(NativeCompiler compiler, Target its, Target target) {
+    String help =
+        target.isWindows() && target != Target.X86_64_WINDOWS_GNU
+            ? "use clang with --cc-option=--target=" + triple(target)
+            : "use a compiler for " + target.word();
+    return Diagnostic.of(
+        DiagnosticCode.COMPILER_TARGET,
+        List.of(),
+        help + ", or, to derive for the compiler's target, add --target " + its.word(),
+        compiler.name(),
+        its.word(),
+        "not for " + target.word());
+  }
+
+  private static String triple(Target target) {
+    return target.word().replace("-windows", "-pc-windows-msvc");
+  }
+}
