@@ -9,6 +9,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.File;
 import java.io.IOException;
@@ -34,6 +35,8 @@ class SecurityTest {
 
   private static final List<String> PUBLISHED =
       List.of("annotations", "spec-format", "processor", "header-importer", "cli", "maven-plugin");
+
+  private static final String COMPILER = "io.github.headerspec.importer.compiler.";
 
   private static final DescribedPredicate<JavaClass> FOR_NETWORKS =
       resideInAPackage("java.net..")
@@ -75,8 +78,7 @@ class SecurityTest {
     }
   }
 
-  @Test
-  void nothingIsFetchedStartedOrLoaded() {
+  private static JavaClasses published() {
     JavaClasses classes =
         new ClassFileImporter()
             .importPaths(
@@ -84,12 +86,60 @@ class SecurityTest {
                     .map(module -> ROOT.resolve(module).resolve("target/classes"))
                     .toList());
     assertThat(classes.size()).isGreaterThan(200);
+    return classes;
+  }
+
+  /** The one class that starts programs is made by one class, which only options reach. */
+  @Test
+  void onlyOptionsNameAProgram() {
+    JavaClasses classes = published();
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(COMPILER + "CompilerProcess")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(ProcessBuilder.class)
+        .check(classes);
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(COMPILER + "NativeCompiler")
+        .should()
+        .callConstructorWhere(madeOf(COMPILER + "CompilerProcess"))
+        .check(classes);
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("io.github.headerspec.cli.CompilerOptions")
+        .should()
+        .callMethodWhere(
+            describe(
+                "to name a compiler",
+                call -> call.getTarget().getFullName().startsWith(COMPILER + "NativeCompiler.of(")))
+        .check(classes);
+    // What parses options never sees a spec.
+    noClasses()
+        .that()
+        .haveFullyQualifiedName("io.github.headerspec.cli.CompilerOptions")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "io\\.github\\.headerspec\\.spec\\.(Spec|EnumSpec|ConstantSpec|SpecFile).*")
+        .check(classes);
+  }
+
+  private static DescribedPredicate<JavaConstructorCall> madeOf(String type) {
+    return describe(
+        "to make a " + type, call -> call.getTarget().getOwner().getName().equals(type));
+  }
+
+  @Test
+  void nothingIsFetchedStartedOrLoaded() {
+    JavaClasses classes = published();
     noClasses()
         .should()
         .dependOnClassesThat(FOR_NETWORKS)
         .orShould()
         .dependOnClassesThat()
-        .belongToAnyOf(ProcessBuilder.class, ObjectInputStream.class)
+        .belongToAnyOf(ObjectInputStream.class)
         .orShould()
         .dependOnClassesThat()
         .resideInAnyPackage("javax.script..", "java.rmi..")

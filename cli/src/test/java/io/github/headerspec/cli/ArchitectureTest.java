@@ -29,6 +29,7 @@ class ArchitectureTest {
                         "io.github.headerspec.generated",
                         "io.github.headerspec.compare",
                         "io.github.headerspec.importer",
+                        "io.github.headerspec.importer.compiler",
                         "io.github.headerspec.importer.page",
                         "com.github.difflib..",
                         "me.tongfei.progressbar",

@@ -54,6 +54,8 @@ class ArchitectureTest {
         .definedBy("io.github.headerspec.importer.source")
         .layer("preprocessor")
         .definedBy("io.github.headerspec.importer.preprocessor")
+        .layer("compiler")
+        .definedBy("io.github.headerspec.importer.compiler")
         .layer("parser")
         .definedBy("io.github.headerspec.importer.parser")
         .layer("constant")
@@ -72,6 +74,8 @@ class ArchitectureTest {
         .mayNotAccessAnyLayer()
         .whereLayer("preprocessor")
         .mayOnlyAccessLayers("source", "constant")
+        .whereLayer("compiler")
+        .mayOnlyAccessLayers("preprocessor")
         .whereLayer("parser")
         .mayOnlyAccessLayers("source", "preprocessor", "constant")
         .whereLayer("facts")
@@ -83,7 +87,7 @@ class ArchitectureTest {
         .whereLayer("page")
         .mayOnlyAccessLayers("markup", "importer")
         .whereLayer("importer")
-        .mayOnlyAccessLayers("source", "preprocessor", "parser", "constant", "facts")
+        .mayOnlyAccessLayers("source", "preprocessor", "compiler", "parser", "constant", "facts")
         .check(CLASSES);
   }
 

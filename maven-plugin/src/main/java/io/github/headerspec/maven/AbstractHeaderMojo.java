@@ -40,7 +40,7 @@ abstract class AbstractHeaderMojo extends AbstractMojo {
 
   /**
    * What the values hold for, such as {@code x86_64-windows}. By default what the spec says, or
-   * else {@code x86_64-windows}.
+   * else what the compiler of {@code cc} compiles for, or else {@code x86_64-windows}.
    */
   @Parameter(property = "headerspec.target")
   private String target = "";
@@ -56,6 +56,17 @@ abstract class AbstractHeaderMojo extends AbstractMojo {
   /** Groups of macros to take, as in {@code MYLIB_E_*=MylibError}. */
   @Parameter(property = "headerspec.macros")
   private List<String> macros = new ArrayList<>();
+
+  /**
+   * A C compiler (GCC or Clang) that says its macros, include folders and target; only facts that
+   * it confirms are taken. By default none.
+   */
+  @Parameter(property = "headerspec.cc")
+  private String cc = "";
+
+  /** Options that the compiler of {@code cc} always gets, such as {@code -m32}. */
+  @Parameter(property = "headerspec.ccOptions")
+  private List<String> ccOptions = new ArrayList<>();
 
   /** Whether to do nothing. */
   @Parameter(property = "headerspec.skip", defaultValue = "false")
@@ -73,6 +84,10 @@ abstract class AbstractHeaderMojo extends AbstractMojo {
     only.forEach(each -> all.addAll(List.of("--only", each)));
     except.forEach(each -> all.addAll(List.of("--except", each)));
     macros.forEach(each -> all.addAll(List.of("--macros", each)));
+    if (!cc.isEmpty()) {
+      all.addAll(List.of("--cc", cc));
+    }
+    ccOptions.forEach(each -> all.add("--cc-option=" + each));
     return all;
   }
 
