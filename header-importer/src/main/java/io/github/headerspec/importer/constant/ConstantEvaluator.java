@@ -334,17 +334,13 @@ public final class ConstantEvaluator {
 
   private Evaluation sizeOf(SizeOf sizeOf, int depth) {
     Expression operand = sizeOf.operand();
+    if (types.isValue(operand)) {
+      return then(value(operand, false, depth), it -> size(it.type().bits(model) / 8));
+    }
     Optional<Type> type = types.typeOf(operand, depth);
     OptionalLong bytes = type.isPresent() ? Sizes.size(type.get(), model) : OptionalLong.empty();
-    if (bytes.isPresent()) {
-      return size(bytes.getAsLong());
-    }
-    boolean object =
-        operand instanceof Expression.Member
-            || operand instanceof Expression.Index
-            || operand instanceof Expression.Dereference;
-    return !object && value(operand, false, depth) instanceof Refused refused
-        ? refused
+    return bytes.isPresent()
+        ? size(bytes.getAsLong())
         : refused("the size of the operand is not known", operand.position());
   }
 

@@ -51,6 +51,24 @@ final class ExpressionTypes {
     return valueType(expression, depth);
   }
 
+  /** Whether an expression has a type because it has a value: it is no object, string or cast. */
+  boolean isValue(Expression expression) {
+    if (expression instanceof Expression.Name name) {
+      return environment.variable(name.name()).isEmpty();
+    }
+    if (expression instanceof Expression.Literal literal) {
+      return !FloatingLiterals.isFloating(literal.text());
+    }
+    return expression instanceof Expression.Value
+        || expression instanceof Expression.Unary
+        || expression instanceof Expression.Binary
+        || expression instanceof Expression.Conditional
+        || expression instanceof Expression.OfType
+        || expression instanceof Expression.SizeOf
+        || expression instanceof Expression.OffsetOf
+        || expression instanceof Expression.Uncertain;
+  }
+
   private Optional<Type> valueType(Expression expression, int depth) {
     return evaluator.value(expression, false, depth) instanceof Known known
         ? Optional.of(new Type.Arithmetic(known.constant().type()))

@@ -1,5 +1,6 @@
 package io.github.headerspec.importer.constant;
 
+import io.github.headerspec.importer.constant.Expression.Derivation;
 import io.github.headerspec.importer.constant.Expression.TypeName;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,14 @@ final class TypeNames {
     } else if (specified.indexOf('#') >= 0) {
       specified = keyword + " without a name";
     }
-    return specified + (name.pointer() ? " *" : "");
+    StringBuilder spelling = new StringBuilder(specified);
+    for (Derivation derivation : name.derivations()) {
+      spelling.append(
+          derivation instanceof Derivation.Pointer
+              ? " *"
+              : derivation instanceof Derivation.Array ? "[]" : "");
+    }
+    return spelling.toString();
   }
 
   /** The specifiers without qualifiers and synonyms, sorted: their order means nothing. */

@@ -9,6 +9,7 @@ import io.github.headerspec.importer.source.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -19,6 +20,9 @@ import java.util.function.Function;
 final class DeclarationParser {
 
   private static final Set<String> NO_MEMBERS = Set.of("static", "typedef", "extern", "friend");
+
+  private static final Set<String> AFTER_PARAMETERS =
+      Set.of("const", "volatile", "noexcept", "&", "&&", "=", "->", "throw");
 
   private static final Set<String> AFTER_NAME = Set.of("(", "[", "=", ",", ":", "{", ")");
 
@@ -139,6 +143,9 @@ final class DeclarationParser {
         return;
       }
       boolean whole = read.get().end() == declarator.size();
+      if (!whole) {
+        forget(parsed.get().type());
+      }
       TypeName type =
           parsed.get().type().with(read.get().derivations()).with(attributes(declarators.size()));
       define(
@@ -264,10 +271,14 @@ final class DeclarationParser {
     boolean initialised = !rest.isEmpty() && rest.get(0).is("=");
     if (declarator.isFunction()) {
       declarator.name().ifPresent(this::other);
-      if (StructureReader.isVirtual(tokens)) {
+      if (StructureReader.isVirtual(tokens) || !isMemberFunction(declarator, specified, rest)) {
         structure.ifPresent(StructureReader::notUnderstood);
       }
       return;
+    }
+    boolean whole = rest.isEmpty() || initialised || rest.get(0).is(":") || rest.get(0).is("(");
+    if (!whole) {
+      forget(specified);
     }
     if (member) {
       addMember(rest, declarator, type, attributes, certain, initialised);
@@ -292,6 +303,36 @@ final class DeclarationParser {
       context.declarations().add(new Declaration.Variable(scope, name.text(), known));
     } else {
       other(name);
+    }
+  }
+
+  /** Whether what looks like a function is one, and not a macro of a file that is not there. */
+  private boolean isMemberFunction(Declarator declarator, TypeName specified, List<Token> rest) {
+    boolean constructor =
+        structure.isPresent()
+            && List.of(structure.get().key())
+                .equals(specified.specifiers().subList(1, specified.specifiers().size()));
+    boolean ends = rest.isEmpty() || AFTER_PARAMETERS.contains(rest.get(0).text());
+    return context.cpp() && ends && (declarator.name().isPresent() || constructor);
+  }
+
+  /** Words after a body that are not understood can be attributes of the type. */
+  private void forget(TypeName specified) {
+    String keyword = specified.specifiers().get(0);
+    boolean body = tokens.stream().anyMatch(token -> token.kind() == Token.Kind.BODY);
+    if (body && (keyword.equals("struct") || keyword.equals("union"))) {
+      context
+          .declarations()
+          .add(
+              new Declaration.Structure(
+                  scope,
+                  specified.specifiers().get(1),
+                  keyword.equals("union"),
+                  List.of(),
+                  false,
+                  List.of(),
+                  OptionalInt.empty(),
+                  false));
     }
   }
 

@@ -248,7 +248,8 @@ public final class DeclarationReader {
         cpp
             ? inner.prefix().substring(0, inner.prefix().length() - 2)
             : tag.orElseGet(() -> "" + Scope.UNNAMED + ++unnamed);
-    boolean understood = !blockHead.opaque() && blockHead.bases().isEmpty();
+    boolean understood =
+        !blockHead.opaque() && blockHead.bases().isEmpty() && StructureReader.isPlain(head);
     if (tag.isPresent()) {
       Scope around = cpp ? inner.parent().orElseThrow() : scope;
       TypeName type = new TypeName(List.of(union ? "union" : "struct", key), false);

@@ -1,6 +1,7 @@
 package io.github.headerspec.importer.parser;
 
 import io.github.headerspec.importer.constant.Expression;
+import io.github.headerspec.importer.constant.Expression.Derivation;
 import io.github.headerspec.importer.constant.Expression.TypeName;
 import io.github.headerspec.importer.source.Identifier;
 import io.github.headerspec.importer.source.Token;
@@ -176,9 +177,13 @@ public final class SpecifierParser {
       i = afterDecoration(tokens, i);
     }
     int end = i;
-    return arithmetic.isEmpty()
-        ? named.map(type -> new Parsed(type, end))
-        : Optional.of(new Parsed(new TypeName(List.copyOf(arithmetic), false), end));
+    if (arithmetic.isEmpty()) {
+      return named.map(type -> new Parsed(type, end));
+    }
+    TypeName type = new TypeName(List.copyOf(arithmetic), false);
+    // A word before the keywords is a macro that is not known, and can mean anything.
+    return Optional.of(
+        new Parsed(named.isEmpty() ? type : type.with(List.of(new Derivation.Other())), end));
   }
 
   /** Whether a word is a keyword of an arithmetic type: in C, a typedef can have such a name. */

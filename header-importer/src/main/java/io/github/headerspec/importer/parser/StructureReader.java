@@ -1,13 +1,20 @@
 package io.github.headerspec.importer.parser;
 
+import io.github.headerspec.importer.constant.Expression;
 import io.github.headerspec.importer.parser.Declaration.Member;
 import io.github.headerspec.importer.preprocessor.TokenSource.Pack;
 import io.github.headerspec.importer.source.Token;
+import io.github.headerspec.spec.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Collects what is known of a structure, union or class while its body is read. */
 final class StructureReader {
+
+  private static final Set<String> BEGINS = Set.of("struct", "union", "class");
+
+  private static final Expression NOTHING = new Expression.Uncertain("", Position.START);
 
   private final String key;
   private final boolean union;
@@ -60,6 +67,31 @@ final class StructureReader {
         attributes.alignments(),
         pack.value(),
         certain);
+  }
+
+  /**
+   * Whether nothing is before a body but what is understood: not an attribute before the keyword,
+   * which means one thing to Microsoft's compiler and another to GNU's, nor words that are macros
+   * of files that are not there.
+   */
+  static boolean isPlain(List<Token> head) {
+    int keyword = 0;
+    while (keyword < head.size() && !BEGINS.contains(head.get(keyword).text())) {
+      keyword++;
+    }
+    List<Token> before = head.subList(0, Math.min(keyword, head.size()));
+    boolean attributed = !Attributes.of(before, it -> NOTHING).areNeutral();
+    if (attributed || SpecifierParser.afterDecoration(before, 0) < before.size()) {
+      return false;
+    }
+    int words = 0;
+    int i = SpecifierParser.afterDecoration(head, keyword + 1);
+    while (i < head.size()) {
+      words += head.get(i).isIdentifier() && !head.get(i - 1).is("::") ? 1 : 0;
+      i = SpecifierParser.afterDecoration(head, i + 1);
+    }
+    boolean isFinal = words == 2 && head.get(head.size() - 1).is("final");
+    return words <= 1 || isFinal;
   }
 
   /** Whether tokens have the word {@code virtual}, which adds a pointer to a class. */

@@ -1,7 +1,5 @@
 package io.github.headerspec.importer.preprocessor;
 
-import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
-
 import io.github.headerspec.importer.constant.ConstantEvaluator.Language;
 import io.github.headerspec.importer.referee.Compiler;
 import java.io.IOException;
@@ -68,7 +66,9 @@ record JudgedHeaders(Compiler compiler, List<String> sample) {
     for (Path folder : folders()) {
       try (Stream<Path> files = Files.walk(folder, ANY_DEPTH)) {
         files
-            .filter(file -> isHeader(folder, file) && Files.isRegularFile(file, NOFOLLOW_LINKS))
+            .filter(file -> isHeader(folder, file) && Files.isRegularFile(file))
+            // A file under two names has two values of __FILE__; mingw's are all links.
+            .filter(file -> folder.startsWith(WINDOWS) || !Files.isSymbolicLink(file))
             .map(Path::toString)
             .filter(file -> all || sample.stream().anyMatch(file::endsWith))
             .forEach(headers::add);
