@@ -2,11 +2,11 @@ package io.github.headerspec.importer.parser;
 
 import io.github.headerspec.importer.constant.Expression;
 import io.github.headerspec.importer.constant.Expression.TypeName;
+import io.github.headerspec.importer.constant.Operators;
 import io.github.headerspec.importer.source.Token;
 import io.github.headerspec.spec.Position;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,27 +18,6 @@ final class ExpressionParser {
   private static final int MAX_LEVELS = 256;
 
   private static final int MAX_TOKENS = 4_000;
-
-  private static final Map<String, Integer> PRECEDENCE =
-      Map.ofEntries(
-          Map.entry("||", 1),
-          Map.entry("&&", 2),
-          Map.entry("|", 3),
-          Map.entry("^", 4),
-          Map.entry("&", 5),
-          Map.entry("==", 6),
-          Map.entry("!=", 6),
-          Map.entry("<", 7),
-          Map.entry(">", 7),
-          Map.entry("<=", 7),
-          Map.entry(">=", 7),
-          Map.entry("<<", 8),
-          Map.entry(">>", 8),
-          Map.entry("+", 9),
-          Map.entry("-", 9),
-          Map.entry("*", 10),
-          Map.entry("/", 10),
-          Map.entry("%", 10));
 
   private static final Set<String> CASTS = Set.of("static_cast", "const_cast", "reinterpret_cast");
   private static final Set<String> OF_TYPE =
@@ -186,9 +165,7 @@ final class ExpressionParser {
     while (index < tokens.size()) {
       Token operator = tokens.get(index);
       int precedence =
-          operator.kind() == Token.Kind.PUNCTUATOR
-              ? PRECEDENCE.getOrDefault(operator.text(), 0)
-              : 0;
+          operator.kind() == Token.Kind.PUNCTUATOR ? Operators.precedence(operator.text()) : 0;
       if (precedence < lowest) {
         break;
       }
