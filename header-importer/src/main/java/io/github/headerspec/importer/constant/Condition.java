@@ -38,7 +38,12 @@ public final class Condition {
         new Constant(BigInteger.valueOf(value), CType.LONG_LONG), Position.START);
   }
 
-  /** What a condition comes to. */
+  /**
+   * What a condition comes to.
+   *
+   * @param holds whether it is true; false where it cannot be evaluated
+   * @param problem why it cannot be evaluated, as a clause; empty if it was
+   */
   public record Outcome(boolean holds, Optional<String> problem) {}
 
   /**
