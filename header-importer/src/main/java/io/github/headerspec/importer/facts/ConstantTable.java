@@ -13,15 +13,12 @@ import io.github.headerspec.importer.constant.Expression;
 import io.github.headerspec.importer.constant.Expression.TypeName;
 import io.github.headerspec.importer.constant.Type;
 import io.github.headerspec.importer.parser.Declaration;
+import io.github.headerspec.importer.parser.LayeredMap;
 import io.github.headerspec.importer.parser.Namespaces;
 import io.github.headerspec.importer.parser.Scope;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The values of all constants among the declarations, found in one pass from top to bottom. */
 public final class ConstantTable {
@@ -37,44 +34,54 @@ public final class ConstantTable {
 
     @Override
     public Optional<Constant> constant(String name) {
-      return found(name).filter(it -> !ambiguous.contains(it)).map(constants::get);
+      return found(name).filter(it -> !ambiguous.has(it)).flatMap(constants::get);
     }
 
     @Override
     public Optional<Type> variable(String name) {
-      return found(name).map(variables::get);
+      return found(name).flatMap(variables::get);
     }
 
     @Override
     public Optional<Type> type(String key) {
-      return Optional.ofNullable(types.get(key));
+      return types.get(key);
     }
 
     private Optional<String> found(String name) {
       return namespaces
-          .find(
-              scope,
-              name,
-              it ->
-                  constants.containsKey(it) || ambiguous.contains(it) || variables.containsKey(it))
+          .find(scope, name, it -> constants.has(it) || ambiguous.has(it) || variables.has(it))
           .name();
     }
   }
 
   private final DataModel model;
   private final Language language;
-  private final Map<String, Constant> constants = new HashMap<>();
-  private final Set<String> ambiguous = new HashSet<>();
-  private final Map<String, Type> types = new HashMap<>();
-  private final Map<String, Type> variables = new HashMap<>();
+  private final LayeredMap<Constant> constants;
+  private final LayeredMap<Boolean> ambiguous;
+  private final LayeredMap<Type> types;
+  private final LayeredMap<Type> variables;
   private final Namespaces namespaces;
   private final IdentityHashMap<Declaration.EnumDefinition, TypedEnum> enums =
       new IdentityHashMap<>();
 
-  private ConstantTable(DataModel model, Language language, Namespaces namespaces) {
+  private ConstantTable(DataModel model, Language language) {
     this.model = model;
     this.language = language;
-    this.namespaces = namespaces;
+    this.constants = new LayeredMap<>();
+    this.ambiguous = new LayeredMap<>();
+    this.types = new LayeredMap<>();
+    this.variables = new LayeredMap<>();
+    this.namespaces = new Namespaces();
+  }
+
+  private ConstantTable(ConstantTable before) {
+    this.model = before.model;
+    this.language = before.language;
+    this.constants = new LayeredMap<>(before.constants);
+    this.ambiguous = new LayeredMap<>(before.ambiguous);
+    this.types = new LayeredMap<>(before.types);
+    this.variables = new LayeredMap<>(before.variables);
+    this.namespaces = new Namespaces(before.namespaces);
   }
 
   /**
@@ -87,7 +94,7 @@ public final class ConstantTable {
    */
   public static ConstantTable of(
       List<Declaration> declarations, DataModel model, Language language) {
-    ConstantTable table = new ConstantTable(model, language, new Namespaces());
+    ConstantTable table = new ConstantTable(model, language);
     declarations.forEach(table::add);
     return table;
   }
@@ -99,11 +106,7 @@ public final class ConstantTable {
    * @return the values of enums among them; this table stays as it is
    */
   public ConstantTable and(List<Declaration> declarations) {
-    ConstantTable table = new ConstantTable(model, language, new Namespaces(namespaces));
-    table.constants.putAll(constants);
-    table.ambiguous.addAll(ambiguous);
-    table.types.putAll(types);
-    table.variables.putAll(variables);
+    ConstantTable table = new ConstantTable(this);
     declarations.forEach(table::add);
     return table;
   }
@@ -134,7 +137,7 @@ public final class ConstantTable {
     } else if (declaration instanceof Declaration.Variable variable) {
       addVariable(variable);
     } else if (declaration instanceof Declaration.Other other) {
-      ambiguous.add(other.scope().prefix() + other.name());
+      ambiguous.put(other.scope().prefix() + other.name(), true);
     } else if (declaration instanceof Declaration.Using using) {
       addUsing(using);
     } else if (declaration instanceof Declaration.Visible visible) {
@@ -147,9 +150,7 @@ public final class ConstantTable {
 
   /** What is declared twice stays unknown: it would have to be compared. */
   private void addType(String key, Type type) {
-    if (types.putIfAbsent(key, type) != null) {
-      types.put(key, new Type.Unknown(key, ""));
-    }
+    types.put(key, types.has(key) ? new Type.Unknown(key, "") : type);
   }
 
   private void addStructure(Declaration.Structure declared) {
@@ -167,12 +168,15 @@ public final class ConstantTable {
   private void addVariable(Declaration.Variable variable) {
     String name = variable.scope().prefix() + variable.name();
     Type type = type(variable.type(), variable.scope());
-    Type earlier = variables.put(name, type);
-    if (earlier != null && !(earlier instanceof Type.Array array && array.count().isEmpty())) {
+    Optional<Type> earlier = variables.put(name, type);
+    if (earlier.isPresent() && !isWithoutBound(earlier.get())) {
       // Types are not compared; a declaration without a bound adds nothing.
-      boolean adds = !(type instanceof Type.Array array && array.count().isEmpty());
-      variables.put(name, adds ? new Type.Unknown(name, "") : earlier);
+      variables.put(name, isWithoutBound(type) ? earlier.get() : new Type.Unknown(name, ""));
     }
+  }
+
+  private static boolean isWithoutBound(Type type) {
+    return type instanceof Type.Array array && array.count().isEmpty();
   }
 
   private void addUsing(Declaration.Using using) {
@@ -182,7 +186,7 @@ public final class ConstantTable {
     if (constant.isPresent()) {
       put(name, constant.get());
     } else {
-      ambiguous.add(name);
+      ambiguous.put(name, true);
     }
   }
 
@@ -257,15 +261,15 @@ public final class ConstantTable {
         instanceof Evaluation.Known known) {
       put(constant.scope().prefix() + constant.name(), known.constant());
     } else {
-      ambiguous.add(constant.scope().prefix() + constant.name());
+      ambiguous.put(constant.scope().prefix() + constant.name(), true);
     }
   }
 
   /** What is declared twice with two values was not understood. */
   private void put(String name, Constant constant) {
-    Constant earlier = constants.put(name, constant);
-    if (earlier != null && !earlier.equals(constant)) {
-      ambiguous.add(name);
+    Optional<Constant> earlier = constants.put(name, constant);
+    if (earlier.isPresent() && !earlier.get().equals(constant)) {
+      ambiguous.put(name, true);
     }
   }
 

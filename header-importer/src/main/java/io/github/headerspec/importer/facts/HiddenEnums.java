@@ -2,7 +2,7 @@ package io.github.headerspec.importer.facts;
 
 import io.github.headerspec.importer.facts.EnumNames.NamedEnum;
 import io.github.headerspec.importer.parser.Declaration;
-import io.github.headerspec.importer.parser.SpecifierParser;
+import io.github.headerspec.importer.parser.TokenLists;
 import io.github.headerspec.importer.source.HeaderText;
 import io.github.headerspec.importer.source.HeaderText.Directive;
 import io.github.headerspec.importer.source.Token;
@@ -122,7 +122,7 @@ public final class HiddenEnums {
   /** The enum that begins at an index; empty if it is only mentioned there. */
   private static Optional<Hidden> definition(List<Token> tokens, int start) {
     Optional<String> name = Optional.empty();
-    int i = SpecifierParser.afterDecoration(tokens, start + 1);
+    int i = TokenLists.afterDecoration(tokens, start + 1);
     while (i < tokens.size() && !tokens.get(i).is("{")) {
       Token token = tokens.get(i);
       if (!token.isIdentifier() && !token.is(":") && !token.is("::")) {
@@ -132,9 +132,9 @@ public final class HiddenEnums {
       if (token.isIdentifier() && !token.is("class") && !token.is("struct") && beforeColon) {
         name = Optional.of(token.text());
       }
-      i = SpecifierParser.afterDecoration(tokens, i + 1);
+      i = TokenLists.afterDecoration(tokens, i + 1);
     }
-    int end = SpecifierParser.afterGroup(tokens, i);
+    int end = TokenLists.afterGroup(tokens, i);
     List<String> enumerators = new ArrayList<>();
     int depth = 0;
     for (int k = i; k < end; k++) {

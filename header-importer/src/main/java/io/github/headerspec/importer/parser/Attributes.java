@@ -2,6 +2,7 @@ package io.github.headerspec.importer.parser;
 
 import io.github.headerspec.importer.constant.Expression;
 import io.github.headerspec.importer.source.Token;
+import io.github.headerspec.importer.source.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,12 +75,8 @@ record Attributes(
           "warn_unused_result",
           "weak");
 
-  /** Words outside of attributes that change a type. */
-  private static final Set<String> CHANGES_THE_TYPE =
-      Set.of("__ptr32", "__ptr64", "__sptr", "__uptr", "_Atomic", "_Complex", "__complex__");
-
-  private static final Set<String> LISTS =
-      Set.of("__attribute__", "__attribute", "__declspec", "_declspec");
+  private static final int BEGINS =
+      WordClass.ATTRIBUTE_LIST | WordClass.ALIGNMENT | WordClass.CHANGES_TYPE;
 
   static final Attributes NONE = new Attributes(false, List.of(), Optional.empty(), true);
 
@@ -95,33 +92,33 @@ record Attributes(
    * @param expressions reads an argument
    */
   static Attributes of(List<Token> tokens, Function<List<Token>, Expression> expressions) {
-    if (tokens.stream().noneMatch(Attributes::begins)) {
+    if (!begin(tokens)) {
       return NONE;
     }
     Reading reading = new Reading(expressions);
     for (int i = 0; i < tokens.size(); ) {
       Token token = tokens.get(i);
       boolean group = i + 1 < tokens.size() && tokens.get(i + 1).is("(");
-      if (group && LISTS.contains(token.text())) {
-        int end = SpecifierParser.afterGroup(tokens, i + 1);
+      if (group && token.isWord(WordClass.ATTRIBUTE_LIST)) {
+        int end = TokenLists.afterGroup(tokens, i + 1);
         reading.list(tokens.subList(i + 2, Math.max(i + 2, end - 1)));
         i = end;
-      } else if (group && (token.is("_Alignas") || token.is("alignas"))) {
-        int end = SpecifierParser.afterGroup(tokens, i + 1);
+      } else if (group && token.isWord(WordClass.ALIGNMENT)) {
+        int end = TokenLists.afterGroup(tokens, i + 1);
         reading.align(tokens.subList(i + 2, Math.max(i + 2, end - 1)));
         i = end;
       } else if (isStandard(tokens, i)) {
-        int end = SpecifierParser.afterGroup(tokens, i);
+        int end = TokenLists.afterGroup(tokens, i);
         reading.list(tokens.subList(i + 2, Math.max(i + 2, end - 2)));
         i = end;
       } else if (token.is("(") || token.is("{") || token.is("[")) {
-        int end = SpecifierParser.afterGroup(tokens, i);
+        int end = TokenLists.afterGroup(tokens, i);
         // Attributes within a declarator mean something else than those around it.
         reading.understood &=
             of(tokens.subList(i + 1, Math.max(i + 1, end - 1)), expressions).areNeutral();
         i = end;
       } else {
-        reading.understood &= !CHANGES_THE_TYPE.contains(token.text());
+        reading.understood &= !token.isWord(WordClass.CHANGES_TYPE);
         i++;
       }
     }
@@ -129,13 +126,13 @@ record Attributes(
         reading.packed, List.copyOf(reading.alignments), reading.mode, reading.understood);
   }
 
-  private static boolean begins(Token token) {
-    return token.is("[")
-        || (token.isIdentifier()
-            && (LISTS.contains(token.text())
-                || token.is("_Alignas")
-                || token.is("alignas")
-                || CHANGES_THE_TYPE.contains(token.text())));
+  private static boolean begin(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).isWord(BEGINS) || tokens.get(i).is("[")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isStandard(List<Token> tokens, int i) {
@@ -158,7 +155,7 @@ record Attributes(
     /** One or more attributes, also in a second pair of parentheses. */
     void list(List<Token> tokens) {
       if (!tokens.isEmpty() && tokens.get(0).is("(")) {
-        list(tokens.subList(1, Math.max(1, SpecifierParser.afterGroup(tokens, 0) - 1)));
+        list(tokens.subList(1, Math.max(1, TokenLists.afterGroup(tokens, 0) - 1)));
         return;
       }
       for (int i = 0; i < tokens.size(); ) {
@@ -171,7 +168,7 @@ record Attributes(
         i++;
         List<Token> argument = List.of();
         if (i < tokens.size() && tokens.get(i).is("(")) {
-          int end = SpecifierParser.afterGroup(tokens, i);
+          int end = TokenLists.afterGroup(tokens, i);
           argument = tokens.subList(i + 1, Math.max(i + 1, end - 1));
           i = end;
         }

@@ -33,12 +33,11 @@ record BlockHead(Kind kind, List<String> names, boolean opaque, List<String> bas
   static final BlockHead OTHER = new BlockHead(Kind.OTHER, List.of(), false, List.of());
 
   static BlockHead of(List<Token> tokens, boolean cpp) {
-    int start = SpecifierParser.afterDecoration(tokens, 0);
+    int start = TokenLists.afterDecoration(tokens, 0);
     boolean template = false;
     while (cpp && start + 1 < tokens.size() && tokens.get(start).is("template")) {
       template = true;
-      start =
-          SpecifierParser.afterDecoration(tokens, SpecifierParser.afterAngle(tokens, start + 1));
+      start = TokenLists.afterDecoration(tokens, TokenLists.afterAngle(tokens, start + 1));
     }
     if (start >= tokens.size()) {
       // "extern" alone is decoration; with a string it is a linkage.
@@ -57,9 +56,9 @@ record BlockHead(Kind kind, List<String> names, boolean opaque, List<String> bas
 
   private static List<String> words(List<Token> tokens, int start) {
     List<String> words = new ArrayList<>();
-    for (int i = SpecifierParser.afterDecoration(tokens, start);
+    for (int i = TokenLists.afterDecoration(tokens, start);
         i < tokens.size();
-        i = SpecifierParser.afterDecoration(tokens, i + 1)) {
+        i = TokenLists.afterDecoration(tokens, i + 1)) {
       if (tokens.get(i).isIdentifier() && !tokens.get(i).is("inline")) {
         words.add(tokens.get(i).text());
       }
@@ -86,14 +85,14 @@ record BlockHead(Kind kind, List<String> names, boolean opaque, List<String> bas
     List<String> names = new ArrayList<>();
     List<Token> afterColon = List.of();
     boolean specialized = false;
-    for (int i = SpecifierParser.afterDecoration(tokens, keyword + 1); i < tokens.size(); ) {
+    for (int i = TokenLists.afterDecoration(tokens, keyword + 1); i < tokens.size(); ) {
       Token token = tokens.get(i);
       if (token.is(":")) {
         afterColon = tokens.subList(i + 1, tokens.size());
         break;
       } else if (token.is("<")) {
         specialized = true;
-        i = SpecifierParser.afterAngle(tokens, i);
+        i = TokenLists.afterAngle(tokens, i);
         continue;
       } else if (token.is("::")) {
         i++;
@@ -112,7 +111,7 @@ record BlockHead(Kind kind, List<String> names, boolean opaque, List<String> bas
         }
         names.add(token.text());
       }
-      i = SpecifierParser.afterDecoration(tokens, i + 1);
+      i = TokenLists.afterDecoration(tokens, i + 1);
     }
     boolean opaque = template || specialized || afterColon.stream().anyMatch(it -> it.is("<"));
     return new BlockHead(Kind.CLASS, names, opaque, bases(afterColon));
@@ -155,10 +154,10 @@ record BlockHead(Kind kind, List<String> names, boolean opaque, List<String> bas
   }
 
   private static int next(List<Token> tokens, int i) {
-    int after = SpecifierParser.afterDecoration(tokens, i);
+    int after = TokenLists.afterDecoration(tokens, i);
     if (after > i) {
       return after;
     }
-    return tokens.get(i).is("(") ? SpecifierParser.afterGroup(tokens, i) : i + 1;
+    return tokens.get(i).is("(") ? TokenLists.afterGroup(tokens, i) : i + 1;
   }
 }

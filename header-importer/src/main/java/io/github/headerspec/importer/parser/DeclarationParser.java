@@ -6,6 +6,7 @@ import io.github.headerspec.importer.constant.Expression.TypeName;
 import io.github.headerspec.importer.parser.Declaration.Place;
 import io.github.headerspec.importer.parser.DeclaratorParser.Declarator;
 import io.github.headerspec.importer.source.Token;
+import io.github.headerspec.importer.source.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,6 @@ import java.util.function.Function;
  * members. Of what it does not understand, it notes the names that could be declared.
  */
 final class DeclarationParser {
-
-  private static final Set<String> NO_MEMBERS = Set.of("static", "typedef", "extern", "friend");
 
   private static final Set<String> AFTER_PARAMETERS =
       Set.of("const", "volatile", "noexcept", "&", "&&", "=", "->", "throw");
@@ -94,10 +93,12 @@ final class DeclarationParser {
 
   private void read() {
     Token first = tokens.get(0);
-    if (tokens.stream().anyMatch(token -> token.doubt().exists())) {
+    if (isDoubted()) {
       notUnderstood();
-    } else if (tokens.stream().limit(4).anyMatch(token -> token.is("typedef"))) {
+    } else if (isTypedef()) {
       typedef();
+    } else if (structure.isEmpty() && prototypeParameters() > 0) {
+      other(tokens.get(prototypeParameters() - 1));
     } else if (first.is("_Static_assert") || first.is("static_assert")) {
       return;
     } else if (context.cpp() && first.is("using") && tokens.size() > 2 && tokens.get(2).is("=")) {
@@ -111,6 +112,48 @@ final class DeclarationParser {
     } else {
       objects();
     }
+  }
+
+  private boolean isDoubted() {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).doubt().exists()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTypedef() {
+    for (int i = 0; i < 4 && i < tokens.size(); i++) {
+      if (tokens.get(i).is("typedef")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where the parameters of a plain function begin, of which nothing but the name matters: most of
+   * what headers declare. −1 if it is or may be something else.
+   */
+  private int prototypeParameters() {
+    int words = 0;
+    for (int i = TokenLists.afterDecoration(tokens, 0);
+        i < tokens.size();
+        i = TokenLists.afterDecoration(tokens, i + 1)) {
+      Token token = tokens.get(i);
+      if (token.is("(")) {
+        boolean named = words > 1 && tokens.get(i - 1).isIdentifier();
+        int end = TokenLists.afterDecoration(tokens, TokenLists.afterGroup(tokens, i));
+        return named && end == tokens.size() ? i : -1;
+      }
+      boolean word = token.isIdentifier() && !token.isWord(WordClass.TYPEOF);
+      if (token.is("operator") || !(word || token.is("*"))) {
+        return -1;
+      }
+      words += word ? 1 : 0;
+    }
+    return -1;
   }
 
   private Expression expression(List<Token> value) {
@@ -133,8 +176,8 @@ final class DeclarationParser {
       return;
     }
     int begin = parsed.get().end();
-    boolean withBody =
-        tokens.subList(0, begin).stream().anyMatch(token -> token.kind() == Token.Kind.BODY);
+    int body = TokenLists.indexOf(tokens, Token.Kind.BODY);
+    boolean withBody = body >= 0 && body < begin;
     List<List<Token>> declarators = split(tokens, begin);
     for (List<Token> declarator : declarators) {
       Optional<Declarator> read = DeclaratorParser.read(declarator, 0, this::expression);
@@ -171,23 +214,21 @@ final class DeclarationParser {
 
   /** The attributes that are not part of a type with a body. */
   private Attributes ownAttributes() {
-    int body = -1;
-    int keyword = -1;
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).kind() == Token.Kind.BODY && i > 0) {
-        body = i;
-        break;
-      }
-      if (tokens.get(i).is("struct") || tokens.get(i).is("union") || tokens.get(i).is("class")) {
-        keyword = keyword < 0 ? i : keyword;
-      }
-    }
-    if (body < 0) {
+    int body = TokenLists.indexOf(tokens, Token.Kind.BODY);
+    if (body <= 0) {
       return Attributes.of(tokens, this::expression);
     }
-    List<Token> own = new ArrayList<>(tokens.subList(0, keyword < 0 ? body - 1 : keyword));
+    int keyword = 0;
+    while (keyword < body - 1 && !isStructure(tokens.get(keyword))) {
+      keyword++;
+    }
+    List<Token> own = new ArrayList<>(tokens.subList(0, keyword));
     own.addAll(tokens.subList(body + 1, tokens.size()));
     return Attributes.of(own, this::expression);
+  }
+
+  private static boolean isStructure(Token token) {
+    return token.isWord(WordClass.ELABORATED) && !token.is("enum");
   }
 
   private void define(Token name, TypeName type, boolean withBody) {
@@ -237,8 +278,7 @@ final class DeclarationParser {
       notUnderstood();
       return;
     }
-    boolean member =
-        structure.isPresent() && tokens.stream().noneMatch(it -> NO_MEMBERS.contains(it.text()));
+    boolean member = structure.isPresent() && !TokenLists.haveWord(tokens, WordClass.NO_MEMBER);
     int begin = parsed.get().end();
     if (begin == tokens.size()) {
       withoutDeclarator(parsed.get().type(), member);
@@ -319,7 +359,7 @@ final class DeclarationParser {
   /** Words after a body that are not understood can be attributes of the type. */
   private void forget(TypeName specified) {
     String keyword = specified.specifiers().get(0);
-    boolean body = tokens.stream().anyMatch(token -> token.kind() == Token.Kind.BODY);
+    boolean body = TokenLists.indexOf(tokens, Token.Kind.BODY) >= 0;
     if (body && (keyword.equals("struct") || keyword.equals("union"))) {
       context
           .declarations()
@@ -439,7 +479,7 @@ final class DeclarationParser {
       }
       // Within parentheses is the name of "(*name)(int)", and no harm is done by parameters.
       boolean body = token.is("{");
-      i = body ? SpecifierParser.afterGroup(tokens, i) : i + 1;
+      i = body ? TokenLists.afterGroup(tokens, i) : i + 1;
     }
   }
 
@@ -453,7 +493,7 @@ final class DeclarationParser {
         begin = i + 1;
       }
       boolean group = tokens.get(i).is("(") || tokens.get(i).is("[") || tokens.get(i).is("{");
-      i = group ? SpecifierParser.afterGroup(tokens, i) : i + 1;
+      i = group ? TokenLists.afterGroup(tokens, i) : i + 1;
     }
     parts.add(tokens.subList(begin, tokens.size()));
     return parts;

@@ -528,7 +528,7 @@ public final class DeclarationReader {
       }
       Token name = take();
       List<Token> tokens = untilComma();
-      int value = SpecifierParser.afterDecoration(tokens, 0);
+      int value = TokenLists.afterDecoration(tokens, 0);
       Optional<Expression> expression = Optional.empty();
       if (value < tokens.size()) {
         Token first = tokens.get(value);

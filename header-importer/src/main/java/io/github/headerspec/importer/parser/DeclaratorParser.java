@@ -65,7 +65,7 @@ final class DeclaratorParser {
   }
 
   private void skipDecoration() {
-    index = SpecifierParser.afterDecoration(tokens, index);
+    index = TokenLists.afterDecoration(tokens, index);
   }
 
   private List<Derivation> declarator(int depth) {
@@ -95,7 +95,7 @@ final class DeclaratorParser {
 
   /** Tells {@code (*name)} and {@code (name)} from the parameters of a function. */
   private boolean isNested() {
-    int i = SpecifierParser.afterDecoration(tokens, index + 1);
+    int i = TokenLists.afterDecoration(tokens, index + 1);
     if (i >= tokens.size()) {
       return false;
     }
@@ -115,7 +115,7 @@ final class DeclaratorParser {
     List<Derivation> suffixes = new ArrayList<>();
     skipDecoration();
     while (at("[") || at("(")) {
-      int end = SpecifierParser.afterGroup(tokens, index);
+      int end = TokenLists.afterGroup(tokens, index);
       if (at("(")) {
         suffixes.add(new Derivation.Function());
       } else {

@@ -22,7 +22,7 @@ record EnumHead(Optional<Located<String>> tag, boolean scoped, Optional<TypeName
     Optional<Located<String>> tag = Optional.empty();
     boolean scoped = false;
     Optional<TypeName> fixedType = Optional.empty();
-    int i = SpecifierParser.afterDecoration(tokens, 1);
+    int i = TokenLists.afterDecoration(tokens, 1);
     while (i < tokens.size()) {
       Token token = tokens.get(i);
       if (token.is(":")) {
@@ -47,7 +47,7 @@ record EnumHead(Optional<Located<String>> tag, boolean scoped, Optional<TypeName
         // Of several words, all but the last are macros that no included file defines.
         tag = Optional.of(new Located<>(token.text(), places.apply(token).position()));
       }
-      i = SpecifierParser.afterDecoration(tokens, i + 1);
+      i = TokenLists.afterDecoration(tokens, i + 1);
     }
     return new EnumHead(tag, scoped, fixedType);
   }

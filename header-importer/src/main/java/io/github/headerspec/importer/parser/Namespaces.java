@@ -2,9 +2,7 @@ package io.github.headerspec.importer.parser;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,18 +14,20 @@ import java.util.stream.Collectors;
  */
 public final class Namespaces {
 
-  private final Map<String, Set<String>> visible = new HashMap<>();
+  private final LayeredMap<Set<String>> visible;
 
   /** No scopes but the file. */
-  public Namespaces() {}
+  public Namespaces() {
+    visible = new LayeredMap<>();
+  }
 
   /**
-   * A copy, to which others can be added.
+   * Scopes to which others can be added.
    *
-   * @param before what is known
+   * @param before what is known; not to be changed any more
    */
   public Namespaces(Namespaces before) {
-    before.visible.forEach((scope, others) -> visible.put(scope, new LinkedHashSet<>(others)));
+    visible = new LayeredMap<>(before.visible);
   }
 
   /**
@@ -37,7 +37,7 @@ public final class Namespaces {
    * @return whether it is new
    */
   public boolean add(String prefix) {
-    return visible.putIfAbsent(prefix, new LinkedHashSet<>()) == null;
+    return !visible.has(prefix) && visible.put(prefix, Set.of()).isEmpty();
   }
 
   /**
@@ -47,7 +47,9 @@ public final class Namespaces {
    * @param other the prefix of the other one
    */
   public void show(String prefix, String other) {
-    visible.computeIfAbsent(prefix, key -> new LinkedHashSet<>()).add(other);
+    Set<String> others = new LinkedHashSet<>(visible.get(prefix).orElse(Set.of()));
+    others.add(other);
+    visible.put(prefix, others);
   }
 
   /**
@@ -96,7 +98,7 @@ public final class Namespaces {
   }
 
   private boolean hasScope(String prefix, String name) {
-    return all(Set.of(prefix)).stream().anyMatch(each -> visible.containsKey(each + name + "::"));
+    return all(Set.of(prefix)).stream().anyMatch(each -> visible.has(each + name + "::"));
   }
 
   private static Found only(Set<String> found) {
@@ -121,7 +123,7 @@ public final class Namespaces {
     while (!next.isEmpty()) {
       String scope = next.remove();
       if (all.add(scope)) {
-        next.addAll(visible.getOrDefault(scope, Set.of()));
+        next.addAll(visible.get(scope).orElse(Set.of()));
       }
     }
     return all;
@@ -135,8 +137,6 @@ public final class Namespaces {
    * @return its prefix; empty if it is not known
    */
   public Optional<String> scope(Scope from, String name) {
-    return find(from, name, each -> visible.containsKey(each + "::"))
-        .name()
-        .map(found -> found + "::");
+    return find(from, name, each -> visible.has(each + "::")).name().map(found -> found + "::");
   }
 }

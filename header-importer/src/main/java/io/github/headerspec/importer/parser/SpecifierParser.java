@@ -3,8 +3,8 @@ package io.github.headerspec.importer.parser;
 import io.github.headerspec.importer.constant.Expression;
 import io.github.headerspec.importer.constant.Expression.Derivation;
 import io.github.headerspec.importer.constant.Expression.TypeName;
-import io.github.headerspec.importer.source.Identifier;
 import io.github.headerspec.importer.source.Token;
+import io.github.headerspec.importer.source.WordClass;
 import io.github.headerspec.spec.Position;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,93 +13,6 @@ import java.util.Set;
 
 /** Reads types as tokens spell them, and passes over what says nothing about them. */
 public final class SpecifierParser {
-
-  private static final Set<String> ARITHMETIC =
-      Set.of(
-          "void",
-          "char",
-          "short",
-          "int",
-          "long",
-          "float",
-          "double",
-          "signed",
-          "unsigned",
-          "bool",
-          "_Bool",
-          "__int8",
-          "__int16",
-          "__int32",
-          "__int64",
-          "__int128",
-          "_Complex",
-          "__signed__",
-          "__signed",
-          "char8_t",
-          "char16_t",
-          "char32_t");
-
-  /** Keywords of C++ that are names in C, of types that its library declares. */
-  private static final Set<String> LIBRARY_TYPES =
-      Set.of("bool", "char8_t", "char16_t", "char32_t");
-
-  private static final Set<String> ELABORATED = Set.of("struct", "union", "class", "enum");
-
-  /** Words that say nothing about the size or sign of a type. */
-  private static final Set<String> DECORATION =
-      Set.of(
-          "const",
-          "volatile",
-          "restrict",
-          "__restrict",
-          "__restrict__",
-          "__const",
-          "__const__",
-          "__volatile__",
-          "__volatile",
-          "inline",
-          "__inline",
-          "__inline__",
-          "__forceinline",
-          "extern",
-          "static",
-          "register",
-          "__extension__",
-          "__cdecl",
-          "__stdcall",
-          "__fastcall",
-          "__thiscall",
-          "__vectorcall",
-          "__unaligned",
-          "__w64",
-          "_Noreturn",
-          "constexpr",
-          "constinit",
-          "mutable",
-          "thread_local",
-          "__thread",
-          "_Thread_local",
-          "typedef",
-          "typename",
-          "_Atomic");
-
-  /** Words above that are names in C before C23. */
-  private static final Set<String> NAMES_IN_C =
-      Set.of("constexpr", "constinit", "mutable", "thread_local", "typename");
-
-  private static final Set<String> WITH_ARGUMENT =
-      Set.of(
-          "__attribute__",
-          "__attribute",
-          "__declspec",
-          "_declspec",
-          "alignas",
-          "_Alignas",
-          "asm",
-          "__asm__",
-          "__asm");
-
-  private static final Set<String> TYPEOF = Set.of("typeof", "__typeof__", "__typeof");
 
   private final TypeTable types;
   private final boolean cpp;
@@ -156,7 +69,7 @@ public final class SpecifierParser {
   Optional<Parsed> read(List<Token> tokens, int start, Scope scope, OperandReader operands) {
     List<String> arithmetic = new ArrayList<>();
     Optional<TypeName> named = Optional.empty();
-    int i = afterDecoration(tokens, start);
+    int i = TokenLists.afterDecoration(tokens, start);
     while (i < tokens.size()) {
       Token token = tokens.get(i);
       if (isArithmetic(token, scope)
@@ -174,7 +87,7 @@ public final class SpecifierParser {
       } else {
         break;
       }
-      i = afterDecoration(tokens, i);
+      i = TokenLists.afterDecoration(tokens, i);
     }
     int end = i;
     if (arithmetic.isEmpty()) {
@@ -193,20 +106,20 @@ public final class SpecifierParser {
     }
     return isLibraryType(token)
         ? types.find(scope, token.text()).isEmpty()
-        : ARITHMETIC.contains(token.text()) || (cpp && token.is("wchar_t"));
+        : token.isWord(WordClass.ARITHMETIC) || (cpp && token.is("wchar_t"));
   }
 
   private boolean isLibraryType(Token token) {
-    return !cpp && LIBRARY_TYPES.contains(token.text());
+    return !cpp && token.isWord(WordClass.LIBRARY_TYPE);
   }
 
   private boolean isElaborated(Token token) {
-    return ELABORATED.contains(token.text()) && (cpp || !token.is("class"));
+    return token.isWord(WordClass.ELABORATED) && (cpp || !token.is("class"));
   }
 
   private Parsed elaborated(List<Token> tokens, int start, Scope scope) {
     String keyword = tokens.get(start).text();
-    int i = afterDecoration(tokens, start + 1);
+    int i = TokenLists.afterDecoration(tokens, start + 1);
     StringBuilder name = new StringBuilder();
     while (i < tokens.size() && (tokens.get(i).isIdentifier() || tokens.get(i).is("::"))) {
       boolean complete = !name.isEmpty() && name.charAt(name.length() - 1) != ':';
@@ -214,7 +127,7 @@ public final class SpecifierParser {
         break;
       }
       name.append(tokens.get(i).text());
-      i = afterDecoration(tokens, i + 1);
+      i = TokenLists.afterDecoration(tokens, i + 1);
     }
     if (i < tokens.size() && tokens.get(i).kind() == Token.Kind.BODY) {
       String key = tokens.get(i).text();
@@ -248,20 +161,23 @@ public final class SpecifierParser {
       i += 2;
     }
     if (cpp && i < tokens.size() && tokens.get(i).is("<")) {
-      return new Parsed(new TypeName(List.of(name + "<…>"), false), afterAngle(tokens, i));
+      return new Parsed(
+          new TypeName(List.of(name + "<…>"), false), TokenLists.afterAngle(tokens, i));
     }
-    if (i < tokens.size() && tokens.get(i).is("(") && TYPEOF.contains(name.toString())) {
-      return new Parsed(typeof(tokens, i, scope, operands), afterGroup(tokens, i));
+    boolean withArgument = i < tokens.size() && tokens.get(i).is("(");
+    if (withArgument && tokens.get(i - 1).isWord(WordClass.TYPEOF)) {
+      return new Parsed(typeof(tokens, i, scope, operands), TokenLists.afterGroup(tokens, i));
     }
-    if (i < tokens.size() && tokens.get(i).is("(") && isTypeof(name.toString())) {
-      return new Parsed(new TypeName(List.of(name + "(…)"), false), afterGroup(tokens, i));
+    if (withArgument && name.toString().equals("decltype")) {
+      return new Parsed(
+          new TypeName(List.of(name + "(…)"), false), TokenLists.afterGroup(tokens, i));
     }
     TypeName unknown = new TypeName(List.of(name.toString()), false);
     return new Parsed(types.find(scope, name.toString()).orElse(unknown), i);
   }
 
   private TypeName typeof(List<Token> tokens, int open, Scope scope, OperandReader operands) {
-    int end = afterGroup(tokens, open);
+    int end = TokenLists.afterGroup(tokens, open);
     List<Token> operand = tokens.subList(open + 1, Math.max(open + 1, end - 1));
     List<String> spelling = List.of("typeof(…)");
     if (!begins(operand, 0, scope)) {
@@ -271,10 +187,6 @@ public final class SpecifierParser {
     List<Token> cast = new ArrayList<>(tokens.subList(open, end));
     cast.add(tokens.get(open).as(Token.Kind.NUMBER, "0"));
     return new TypeName(spelling, Optional.of(operands.read(cast)), List.of());
-  }
-
-  private static boolean isTypeof(String word) {
-    return TYPEOF.contains(word) || word.equals("decltype");
   }
 
   /** Whether a name is that of a type, or a word with which a type begins. */
@@ -287,7 +199,8 @@ public final class SpecifierParser {
         || isElaborated(tokens.get(i))
         || Set.of("const", "volatile", "__const").contains(text)
         || (cpp && text.equals("typename"))
-        || isTypeof(text)
+        || tokens.get(i).isWord(WordClass.TYPEOF)
+        || text.equals("decltype")
         || (nameBegins(tokens, i) && types.find(scope, qualifiedName(tokens, i)).isPresent());
   }
 
@@ -304,86 +217,14 @@ public final class SpecifierParser {
     return name.toString();
   }
 
-  /**
-   * Passes over words and attributes that say nothing about the size or sign of a type.
-   *
-   * @param tokens the tokens
-   * @param start the index of the first
-   * @return the index of the first token that is something else; the number of tokens if there is
-   *     none
-   */
-  public static int afterDecoration(List<Token> tokens, int start) {
-    int i = start;
-    while (i < tokens.size()) {
-      Token token = tokens.get(i);
-      if (token.identifier() != Identifier.NONE && DECORATION.contains(token.text())) {
-        i++;
-      } else if (token.isIdentifier() && WITH_ARGUMENT.contains(token.text())) {
-        i = i + 1 < tokens.size() && tokens.get(i + 1).is("(") ? afterGroup(tokens, i + 1) : i + 1;
-      } else if (token.is("[") && i + 1 < tokens.size() && tokens.get(i + 1).is("[")) {
-        i = afterGroup(tokens, i);
-      } else {
-        break;
-      }
-    }
-    return i;
-  }
-
   /** A word that is a keyword in the other language only loses its identifier: it is a name. */
   static Token asName(Token token, boolean cpp) {
-    boolean name = cpp ? token.is("restrict") : NAMES_IN_C.contains(token.text());
-    return name && token.isIdentifier() ? token.as(Token.Kind.IDENTIFIER, token.text()) : token;
+    boolean name = cpp ? token.is("restrict") : token.isWord(WordClass.NAME_IN_C);
+    return name ? token.as(Token.Kind.IDENTIFIER, token.text()) : token;
   }
 
   /** Whether a word of a declaration is followed by an argument in parentheses. */
   static boolean takesArgument(Token token) {
-    return token.isIdentifier() && WITH_ARGUMENT.contains(token.text());
-  }
-
-  /**
-   * Passes over what is in brackets.
-   *
-   * @param tokens the tokens
-   * @param start the index of the opening bracket
-   * @return the index after the bracket that closes it; the number of tokens if there is none
-   */
-  public static int afterGroup(List<Token> tokens, int start) {
-    int depth = 0;
-    for (int i = start; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (token.is("(") || token.is("[") || token.is("{")) {
-        depth++;
-      } else if (token.is(")") || token.is("]") || token.is("}")) {
-        depth--;
-        if (depth == 0) {
-          return i + 1;
-        }
-      }
-    }
-    return tokens.size();
-  }
-
-  /** The index after the angle bracket that closes the one at an index. */
-  static int afterAngle(List<Token> tokens, int start) {
-    int depth = 0;
-    for (int i = start; i < tokens.size(); ) {
-      Token token = tokens.get(i);
-      if (token.is("(") || token.is("[") || token.is("{")) {
-        i = afterGroup(tokens, i);
-        continue;
-      }
-      if (token.is("<")) {
-        depth++;
-      } else if (token.is(">")) {
-        depth--;
-      } else if (token.is(">>")) {
-        depth -= 2;
-      }
-      i++;
-      if (depth <= 0) {
-        return i;
-      }
-    }
-    return tokens.size();
+    return token.isWord(WordClass.WITH_ARGUMENT);
   }
 }

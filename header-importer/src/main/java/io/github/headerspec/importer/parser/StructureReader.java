@@ -4,15 +4,13 @@ import io.github.headerspec.importer.constant.Expression;
 import io.github.headerspec.importer.parser.Declaration.Member;
 import io.github.headerspec.importer.preprocessor.TokenSource.Pack;
 import io.github.headerspec.importer.source.Token;
+import io.github.headerspec.importer.source.WordClass;
 import io.github.headerspec.spec.Position;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Collects what is known of a structure, union or class while its body is read. */
 final class StructureReader {
-
-  private static final Set<String> BEGINS = Set.of("struct", "union", "class");
 
   private static final Expression NOTHING = new Expression.Uncertain("", Position.START);
 
@@ -76,19 +74,19 @@ final class StructureReader {
    */
   static boolean isPlain(List<Token> head) {
     int keyword = 0;
-    while (keyword < head.size() && !BEGINS.contains(head.get(keyword).text())) {
+    while (keyword < head.size() && !head.get(keyword).isWord(WordClass.ELABORATED)) {
       keyword++;
     }
     List<Token> before = head.subList(0, Math.min(keyword, head.size()));
     boolean attributed = !Attributes.of(before, it -> NOTHING).areNeutral();
-    if (attributed || SpecifierParser.afterDecoration(before, 0) < before.size()) {
+    if (attributed || TokenLists.afterDecoration(before, 0) < before.size()) {
       return false;
     }
     int words = 0;
-    int i = SpecifierParser.afterDecoration(head, keyword + 1);
+    int i = TokenLists.afterDecoration(head, keyword + 1);
     while (i < head.size()) {
       words += head.get(i).isIdentifier() && !head.get(i - 1).is("::") ? 1 : 0;
-      i = SpecifierParser.afterDecoration(head, i + 1);
+      i = TokenLists.afterDecoration(head, i + 1);
     }
     boolean isFinal = words == 2 && head.get(head.size() - 1).is("final");
     return words <= 1 || isFinal;
@@ -96,7 +94,6 @@ final class StructureReader {
 
   /** Whether tokens have the word {@code virtual}, which adds a pointer to a class. */
   static boolean isVirtual(List<Token> tokens) {
-    return tokens.stream()
-        .anyMatch(token -> token.is("virtual") || token.is("override") || token.is("final"));
+    return TokenLists.haveWord(tokens, WordClass.VIRTUAL);
   }
 }

@@ -2,11 +2,9 @@ package io.github.headerspec.importer.parser;
 
 import io.github.headerspec.importer.constant.Expression.TypeName;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The types that are known by a name, in the scopes where they are declared. */
 public final class TypeTable {
@@ -45,16 +43,18 @@ public final class TypeTable {
           Map.entry("ULONGLONG", List.of("unsigned", "long", "long")),
           Map.entry("DWORDLONG", List.of("unsigned", "long", "long")));
 
-  private final Map<String, TypeName> known = new HashMap<>();
+  private final LayeredMap<TypeName> known;
   private final Map<String, TypeName> wellKnown = new HashMap<>();
 
   /** Names of other things: each hides the type of that name further outside. */
-  private final Set<String> others = new HashSet<>();
+  private final LayeredMap<Boolean> others;
 
   private final Namespaces namespaces;
 
   /** Knows the types only that headers take from others. */
   TypeTable(boolean windows) {
+    known = new LayeredMap<>();
+    others = new LayeredMap<>();
     namespaces = new Namespaces();
     STANDARD.forEach((name, type) -> wellKnown.put(name, new TypeName(type, false)));
     if (windows) {
@@ -62,26 +62,29 @@ public final class TypeTable {
     }
   }
 
-  /** A copy, to which others can be added. */
+  /** Knows what another table does, which is not to be changed any more. */
   TypeTable(TypeTable before) {
-    known.putAll(before.known);
+    known = new LayeredMap<>(before.known);
     wellKnown.putAll(before.wellKnown);
-    others.addAll(before.others);
+    others = new LayeredMap<>(before.others);
     namespaces = new Namespaces(before.namespaces);
   }
 
   /** Gives a type a name. A name that is given to two types stands for an unknown one. */
   void define(Scope scope, String name, TypeName type) {
-    TypeName earlier = known.putIfAbsent(scope.prefix() + name, type);
-    if (earlier != null && !earlier.equals(type)) {
-      known.put(scope.prefix() + name, new TypeName(List.of(name), false));
+    String qualified = scope.prefix() + name;
+    Optional<TypeName> earlier = known.get(qualified);
+    if (earlier.isEmpty()) {
+      known.put(qualified, type);
+    } else if (!earlier.get().equals(type)) {
+      known.put(qualified, new TypeName(List.of(name), false));
     }
   }
 
   /** Notes that a name of a scope stands for something else than a type that is known. */
   void hide(Scope scope, String name) {
     if (scope.parent().isPresent()) {
-      others.add(scope.prefix() + name);
+      others.put(scope.prefix() + name, true);
     } else {
       // Nothing is further outside, but for what headers take from others.
       wellKnown.remove(name);
@@ -95,10 +98,9 @@ public final class TypeTable {
 
   /** The type that a name means in a scope; empty if it is not known. */
   Optional<TypeName> find(Scope from, String name) {
-    Namespaces.Found found =
-        namespaces.find(from, name, it -> known.containsKey(it) || others.contains(it));
+    Namespaces.Found found = namespaces.find(from, name, it -> known.has(it) || others.has(it));
     if (found.name().isPresent()) {
-      return Optional.ofNullable(known.get(found.name().get()));
+      return known.get(found.name().get());
     }
     return found.certain() ? Optional.ofNullable(wellKnown.get(name)) : Optional.empty();
   }

@@ -15,6 +15,7 @@ public final class Identifier {
   private final String name;
   private final int hash;
   private final int number;
+  private final int classes;
 
   /** An identifier whose name is UTF-8. */
   Identifier(byte[] bytes, int hash, int number) {
@@ -23,6 +24,7 @@ public final class Identifier {
     this.name = new String(bytes, UTF_8).intern();
     this.hash = hash;
     this.number = number;
+    this.classes = WordClass.of(name);
   }
 
   /**
@@ -41,6 +43,15 @@ public final class Identifier {
    */
   public int number() {
     return number;
+  }
+
+  /**
+   * What it can be in a declaration.
+   *
+   * @return bits of {@link WordClass}
+   */
+  public int classes() {
+    return classes;
   }
 
   int hash() {

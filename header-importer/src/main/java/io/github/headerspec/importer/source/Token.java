@@ -10,14 +10,14 @@ public final class Token {
   public enum Kind {
     /** A name or keyword. */
     IDENTIFIER,
+    /** An operator, bracket or separator. */
+    PUNCTUATOR,
     /** A preprocessing number: also what only looks like a number. */
     NUMBER,
     /** A character constant. */
     CHARACTER,
     /** A string. */
     STRING,
-    /** An operator, bracket or separator. */
-    PUNCTUATOR,
     /** A character that no token begins with, or a quotation mark without its other one. */
     OTHER,
     /** What stands between braces and has been dealt with. */
@@ -237,11 +237,24 @@ public final class Token {
   /**
    * Whether it is a punctuator or keyword.
    *
-   * @param punctuatorOrKeyword the text
+   * @param punctuatorOrKeyword the text: a constant, or a text of a token
    * @return {@code false} also for a string with that text
    */
+  @SuppressWarnings("ReferenceEquality") // Texts of names and punctuators are interned.
   public boolean is(String punctuatorOrKeyword) {
-    return text.equals(punctuatorOrKeyword) && kind != Kind.STRING && kind != Kind.CHARACTER;
+    return text == punctuatorOrKeyword
+        ? kind != Kind.STRING && kind != Kind.CHARACTER
+        : kind.compareTo(Kind.PUNCTUATOR) > 0 && text.equals(punctuatorOrKeyword);
+  }
+
+  /**
+   * Whether it is a word of some class.
+   *
+   * @param classes bits of {@link WordClass}
+   * @return {@code true} if it is of one of them
+   */
+  public boolean isWord(int classes) {
+    return (identifier.classes() & classes) != 0;
   }
 
   /**
