@@ -185,7 +185,7 @@ final class SkippedGroup extends Scanner {
       p++;
     }
     position = p;
-    if (cpp && bytes[p] == '"' && Lexer.isRawPrefix(file.text(start, p))) {
+    if (cpp && bytes[p] == '"' && LiteralScanner.isRawPrefix(file.text(start, p))) {
       int after = afterRawString(p);
       position = after < 0 ? end : after;
     }
