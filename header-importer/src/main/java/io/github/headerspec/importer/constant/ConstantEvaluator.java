@@ -16,8 +16,6 @@ import io.github.headerspec.spec.Position;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 
 /**
@@ -114,13 +112,13 @@ public final class ConstantEvaluator {
     } else if (expression instanceof Conditional conditional) {
       return conditional(conditional, live, depth + 1);
     } else if (expression instanceof Cast cast) {
-      return cast(cast, live, depth + 1);
+      return new CastEvaluator(this, model).cast(cast, live, depth + 1);
     } else if (expression instanceof OfType ofType) {
-      return ofType(ofType, depth + 1);
+      return new SizeEvaluator(this, model).ofType(ofType, depth + 1);
     } else if (expression instanceof SizeOf sizeOf) {
-      return sizeOf(sizeOf, depth + 1);
+      return new SizeEvaluator(this, model).sizeOf(sizeOf, depth + 1);
     } else if (expression instanceof Expression.OffsetOf offsetOf) {
-      return offsetOf(offsetOf, depth + 1);
+      return new SizeEvaluator(this, model).offsetOf(offsetOf, depth + 1);
     } else if (expression instanceof Uncertain uncertain) {
       return refused(uncertain.reason(), uncertain.position());
     }
@@ -275,86 +273,6 @@ public final class ConstantEvaluator {
         : CType.common(ifTrue, ifFalse, model);
   }
 
-  private Evaluation cast(Cast cast, boolean live, int depth) {
-    Type type = types.resolver().resolve(cast.type(), depth).plain();
-    if (type instanceof Type.Arithmetic arithmetic) {
-      return cast(cast, arithmetic.type(), live, depth);
-    }
-    if (type instanceof Type.Enumeration enumeration) {
-      return then(
-          cast(cast, enumeration.underlying(), live, depth),
-          value ->
-              enumeration.inExpressions().holds(value.value(), model)
-                  ? known(value.value(), enumeration.inExpressions())
-                  : refused(value.value() + " is not a value of its enum", cast.position()));
-    }
-    return notInteger(cast.type(), cast.position());
-  }
-
-  private Evaluation cast(Cast cast, CType type, boolean live, int depth) {
-    Expression operand = cast.operand();
-    if (FloatingArithmetic.isFloating(operand)) {
-      return new FloatingArithmetic(this, model)
-          .toInteger(operand, type, depth)
-          .map(value -> known(value, type))
-          .orElseGet(() -> floatingRefused(operand, type, live));
-    }
-    boolean pointer = operand instanceof Expression.AddressOf || operand instanceof Cast;
-    if (pointer && type.bits(model) >= model.pointerBits()) {
-      Optional<BigInteger> address = types.pointer(operand, depth);
-      if (address.isPresent()) {
-        return known(address.get(), type);
-      }
-    }
-    return then(value(operand, live, depth), value -> known(value.value(), type));
-  }
-
-  private Evaluation floatingRefused(Expression operand, CType type, boolean live) {
-    if (!live) {
-      return known(BigInteger.ZERO, type);
-    }
-    String what = operand instanceof Literal literal ? literal.text() : "the floating-point number";
-    return refused(what + " has no certain value as " + type.spelling(), operand.position());
-  }
-
-  private Evaluation ofType(OfType ofType, int depth) {
-    Type type = types.resolver().resolve(ofType.type(), depth);
-    boolean size = ofType.operator().equals("sizeof");
-    OptionalLong bytes = size ? Sizes.size(type, model) : Sizes.alignment(type, model);
-    return bytes.isPresent()
-        ? size(bytes.getAsLong())
-        : refused(
-            "the "
-                + ofType.operator()
-                + " of "
-                + TypeNames.spelling(ofType.type())
-                + " is not known",
-            ofType.position());
-  }
-
-  private Evaluation sizeOf(SizeOf sizeOf, int depth) {
-    Expression operand = sizeOf.operand();
-    if (types.isValue(operand)) {
-      return then(value(operand, false, depth), it -> size(it.type().bits(model) / 8));
-    }
-    Optional<Type> type = types.typeOf(operand, depth);
-    OptionalLong bytes = type.isPresent() ? Sizes.size(type.get(), model) : OptionalLong.empty();
-    return bytes.isPresent()
-        ? size(bytes.getAsLong())
-        : refused("the size of the operand is not known", operand.position());
-  }
-
-  private Evaluation offsetOf(Expression.OffsetOf offsetOf, int depth) {
-    return types
-        .address(offsetOf.member(), depth)
-        .map(offset -> known(offset, model.size()))
-        .orElseGet(() -> refused("where the member is, is not known", offsetOf.position()));
-  }
-
-  private Evaluation size(long bytes) {
-    return known(BigInteger.valueOf(bytes), model.size());
-  }
-
   private Evaluation truth(boolean value) {
     CType type =
         switch (language) {
@@ -365,7 +283,7 @@ public final class ConstantEvaluator {
     return known(value ? BigInteger.ONE : BigInteger.ZERO, type);
   }
 
-  private Evaluation known(BigInteger value, CType type) {
+  Evaluation known(BigInteger value, CType type) {
     return new Known(new Constant(type.convert(value, model), type));
   }
 
@@ -380,19 +298,15 @@ public final class ConstantEvaluator {
     return live ? refused(result.reason(), position) : known(BigInteger.ZERO, type);
   }
 
-  private static Evaluation notInteger(TypeName type, Position position) {
-    return refused(TypeNames.spelling(type) + " is not an integer type that is known", position);
-  }
-
   private static Evaluation unknownOperator(String operator, Position position) {
     return refused("the operator " + operator + " is not one of integer constants", position);
   }
 
-  private static Evaluation refused(String reason, Position position) {
+  static Evaluation refused(String reason, Position position) {
     return new Refused(reason, HELP, position);
   }
 
-  private static Evaluation then(Evaluation operand, Function<Constant, Evaluation> next) {
+  static Evaluation then(Evaluation operand, Function<Constant, Evaluation> next) {
     return operand instanceof Known known ? next.apply(known.constant()) : operand;
   }
 }

@@ -1,0 +1,65 @@
+package io.github.headerspec.importer.constant;
+
+import io.github.headerspec.importer.constant.Expression.OfType;
+import io.github.headerspec.importer.constant.Expression.SizeOf;
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Evaluates what depends on the layout of types: sizes, alignments and offsets. */
+final class SizeEvaluator {
+
+  private final ConstantEvaluator evaluator;
+  private final DataModel model;
+
+  SizeEvaluator(ConstantEvaluator evaluator, DataModel model) {
+    this.evaluator = evaluator;
+    this.model = model;
+  }
+
+  /** {@code sizeof} or an alignment of a type. */
+  Evaluation ofType(OfType ofType, int depth) {
+    Type type = evaluator.types().resolver().resolve(ofType.type(), depth);
+    boolean size = ofType.operator().equals("sizeof");
+    OptionalLong bytes = size ? Sizes.size(type, model) : Sizes.alignment(type, model);
+    return bytes.isPresent()
+        ? size(bytes.getAsLong())
+        : ConstantEvaluator.refused(
+            "the "
+                + ofType.operator()
+                + " of "
+                + TypeNames.spelling(ofType.type())
+                + " is not known",
+            ofType.position());
+  }
+
+  /** {@code sizeof} an expression. */
+  Evaluation sizeOf(SizeOf sizeOf, int depth) {
+    Expression operand = sizeOf.operand();
+    if (evaluator.types().isValue(operand)) {
+      return ConstantEvaluator.then(
+          evaluator.value(operand, false, depth), it -> size(it.type().bits(model) / 8));
+    }
+    Optional<Type> type = evaluator.types().typeOf(operand, depth);
+    OptionalLong bytes = type.isPresent() ? Sizes.size(type.get(), model) : OptionalLong.empty();
+    return bytes.isPresent()
+        ? size(bytes.getAsLong())
+        : ConstantEvaluator.refused("the size of the operand is not known", operand.position());
+  }
+
+  /** {@code offsetof}. */
+  Evaluation offsetOf(Expression.OffsetOf offsetOf, int depth) {
+    return evaluator
+        .types()
+        .address(offsetOf.member(), depth)
+        .map(offset -> evaluator.known(offset, model.size()))
+        .orElseGet(
+            () ->
+                ConstantEvaluator.refused(
+                    "where the member is, is not known", offsetOf.position()));
+  }
+
+  private Evaluation size(long bytes) {
+    return evaluator.known(BigInteger.valueOf(bytes), model.size());
+  }
+}
