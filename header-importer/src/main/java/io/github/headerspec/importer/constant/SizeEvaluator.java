@@ -34,8 +34,8 @@ final class SizeEvaluator {
   }
 
   /** {@code sizeof} an expression. */
-  Evaluation sizeOf(SizeOf sizeOf, int depth) {
-    Expression operand = sizeOf.operand();
+  Evaluation sizeOf(SizeOf expression, int depth) {
+    Expression operand = expression.operand();
     if (evaluator.types().isValue(operand)) {
       return ConstantEvaluator.then(
           evaluator.value(operand, false, depth), it -> size(it.type().bits(model) / 8));
@@ -48,15 +48,15 @@ final class SizeEvaluator {
   }
 
   /** {@code offsetof}. */
-  Evaluation offsetOf(Expression.OffsetOf offsetOf, int depth) {
+  Evaluation offsetOf(Expression.OffsetOf expression, int depth) {
     return evaluator
         .types()
-        .address(offsetOf.member(), depth)
+        .address(expression.member(), depth)
         .map(offset -> evaluator.known(offset, model.size()))
         .orElseGet(
             () ->
                 ConstantEvaluator.refused(
-                    "where the member is, is not known", offsetOf.position()));
+                    "where the member is, is not known", expression.position()));
   }
 
   private Evaluation size(long bytes) {
