@@ -10,14 +10,14 @@ public final class Token {
   public enum Kind {
     /** A name or keyword. */
     IDENTIFIER,
-    /** An operator, bracket or separator. */
-    PUNCTUATOR,
     /** A preprocessing number: also what only looks like a number. */
     NUMBER,
     /** A character constant. */
     CHARACTER,
     /** A string. */
     STRING,
+    /** An operator, bracket or separator. */
+    PUNCTUATOR,
     /** A character that no token begins with, or a quotation mark without its other one. */
     OTHER,
     /** What stands between braces and has been dealt with. */
@@ -242,9 +242,10 @@ public final class Token {
    */
   @SuppressWarnings("ReferenceEquality") // Texts of names and punctuators are interned.
   public boolean is(String punctuatorOrKeyword) {
-    return text == punctuatorOrKeyword
-        ? kind != Kind.STRING && kind != Kind.CHARACTER
-        : kind.compareTo(Kind.PUNCTUATOR) > 0 && text.equals(punctuatorOrKeyword);
+    if (kind == Kind.IDENTIFIER || kind == Kind.PUNCTUATOR) {
+      return text == punctuatorOrKeyword;
+    }
+    return kind != Kind.STRING && kind != Kind.CHARACTER && text.equals(punctuatorOrKeyword);
   }
 
   /**
