@@ -395,6 +395,7 @@ public final class DeclarationReader {
     List<Token> introduction = new ArrayList<>();
     introduction.add(word);
     int depth = 0;
+    int angles = 0;
     boolean colon = false;
     while (!current.isEnd()) {
       if (depth == 0 && current.is("{")) {
@@ -410,12 +411,17 @@ public final class DeclarationReader {
               || (current.isIdentifier() && !current.is("enum"))
               || current.is("::")
               || current.is("[")
-              || (current.is("(") && takesArgument(introduction))
+              || (current.is("(") && (colon || takesArgument(introduction)))
+              || (angles > 0 && !current.is(";") && !current.is("{") && !current.is("}"))
+              || (colon && cpp && current.is("<") && isName(introduction))
               || (current.is(":") && !colon);
       if (!goesOn) {
         break;
       }
       colon |= current.is(":");
+      if (colon && depth == 0) {
+        angles += current.is("<") ? 1 : current.is(">") ? -1 : current.is(">>") ? -2 : 0;
+      }
       depth += current.is("(") || current.is("[") ? 1 : current.is(")") || current.is("]") ? -1 : 0;
       introduction.add(take());
     }
@@ -434,6 +440,11 @@ public final class DeclarationReader {
             .map(Token::text)
             .collect(Collectors.joining());
     return twoNames && types.find(scope, before).isPresent();
+  }
+
+  /** Whether arguments can follow, as in {@code enum E : underlying<F>}. */
+  private static boolean isName(List<Token> introduction) {
+    return introduction.get(introduction.size() - 1).isIdentifier();
   }
 
   private static boolean takesArgument(List<Token> introduction) {
