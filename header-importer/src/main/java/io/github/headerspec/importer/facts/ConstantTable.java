@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The values of all constants among the declarations, found in one pass from top to bottom. */
 public final class ConstantTable {
@@ -65,6 +66,7 @@ public final class ConstantTable {
   private final Language language;
   private final Map<String, Constant> constants = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
+  private final OverloadedOperators overloaded = new OverloadedOperators();
   private final Map<String, Type> types = new HashMap<>();
   private final Map<String, Type> variables = new HashMap<>();
   private final Namespaces namespaces;
@@ -102,6 +104,7 @@ public final class ConstantTable {
     ConstantTable table = new ConstantTable(model, language, new Namespaces(namespaces));
     table.constants.putAll(constants);
     table.ambiguous.addAll(ambiguous);
+    table.overloaded.addAll(overloaded);
     table.types.putAll(types);
     table.variables.putAll(variables);
     declarations.forEach(table::add);
@@ -135,6 +138,7 @@ public final class ConstantTable {
       addVariable(variable);
     } else if (declaration instanceof Declaration.Other other) {
       ambiguous.add(other.scope().prefix() + other.name());
+      overloaded.add(other.scope().prefix(), other.name());
     } else if (declaration instanceof Declaration.Using using) {
       addUsing(using);
     } else if (declaration instanceof Declaration.Visible visible) {
@@ -188,13 +192,19 @@ public final class ConstantTable {
 
   private void addEnum(Declaration.EnumDefinition declared) {
     Scope scope = declared.scope();
+    Set<String> own =
+        declared.enumerators().stream()
+            .map(Declaration.Enumerator::name)
+            .collect(Collectors.toSet());
     TypedEnum typed =
         EnumTyping.type(
             declared.enumerators().stream()
                 .map(
                     each ->
                         new EnumTyping.Enumerator(
-                            each.name(), each.value(), each.place().position()))
+                            each.name(),
+                            each.value().map(value -> overloaded.checked(value, own)),
+                            each.place().position()))
                 .toList(),
             declared.packed(),
             declared.mode(),
@@ -250,10 +260,10 @@ public final class ConstantTable {
   }
 
   private void addConstant(Declaration.Constant constant) {
-    Expression converted =
-        new Expression.Cast(constant.type(), constant.value(), constant.value().position());
+    Expression value = overloaded.checked(constant.value(), Set.of());
+    Expression converted = new Expression.Cast(constant.type(), value, value.position());
     boolean isAuto = constant.type().specifiers().equals(List.of("auto"));
-    if (evaluate(isAuto ? constant.value() : converted, constant.scope())
+    if (evaluate(isAuto ? value : converted, constant.scope())
         instanceof Evaluation.Known known) {
       put(constant.scope().prefix() + constant.name(), known.constant());
     } else {

@@ -340,6 +340,10 @@ public final class DeclarationReader {
   /** A function's body, or what a variable is initialised with. */
   private void passOver() {
     boolean function = BlockHead.isFunction(head);
+    if (cpp) {
+      OperatorFunctions.defined(head, structure().isPresent())
+          .ifPresent(name -> declarations.add(new Declaration.Other(scope, name)));
+    }
     List<Token> inside = new ArrayList<>();
     for (int depth = 1; depth > 0 && !current.isEnd(); ) {
       Token token = take();
