@@ -21,7 +21,7 @@ final class RandomConditions {
   /** A name that may be defined. */
   String name() {
     return names.macros().isEmpty() || choices.oneIn(4)
-        ? choices.pick("NOT_DEFINED", "__cplusplus", "_WIN32", "__LP64__", "__GNUC__", "_MSC_VER")
+        ? choices.pick("NOT_DEFINED", "__cplusplus", "_WIN32", "__LP64__", "__INT_MAX__", "__STDC__")
         : choices.pick(names.macros());
   }
 

@@ -49,12 +49,13 @@ class RandomHeadersTest {
     HeaderJudge judge = new HeaderJudge(compiler, folder);
     boolean cpp = compiler.language() == Language.CPP;
     boolean microsoft = compiler.target().dataModel().microsoft();
+    boolean gnu = !compiler.name().startsWith("CLANG");
     List<String> faults = new ArrayList<>();
     Map<String, Integer> reasons = new TreeMap<>();
     int right = 0;
     int refused = 0;
     for (long seed = SEED * 1_000_000; right + refused < ENUMERATORS; seed++) {
-      RandomHeader header = new RandomHeader(seed, cpp, microsoft, PIECES);
+      RandomHeader header = new RandomHeader(seed, cpp, microsoft, gnu, PIECES);
       Optional<Trial> trial = judge.judge(header);
       if (trial.isPresent()) {
         Files.write(

@@ -49,7 +49,7 @@ final class TypeSizes {
           c("enum $T { $A = (_Bool)$x, $B = (_Bool)0.5, $C = sizeof(_Bool) };", "AB"),
           c("struct { int m; } $V; enum $T { $A = sizeof($V.m), $B = sizeof $V };", ""),
           c("enum $T { $A = (int)(long)(char *)$n, $B = sizeof(void), $C = sizeof(int(int)) };", ""),
-          c("void $V(int a[sizeof(enum $T { $A = 4 })]);", ""),
+          c("void $V(int a[sizeof(enum $T { $A_unseen = 4 })]);", ""),
           cpp("struct $S { virtual void f(); int a; }; enum { $A = sizeof($S) };", ""),
           cpp("struct $S { int a; }; struct $R : $S { char b; }; enum { $A = sizeof($R) };", ""),
           cpp("struct $S {}; struct $R : $S { char b; }; enum { $A = sizeof($R), $B = sizeof($S) };", ""),
