@@ -100,7 +100,11 @@ public final class ConstantEvaluator {
       return refused("it is nested deeper than " + MAX_DEPTH + " levels", expression.position());
     }
     if (expression instanceof Literal literal) {
-      return literal(literal);
+      return depth > 0 && isDisputed(literal)
+          ? refused(
+              "compilers for Windows disagree about the sign of " + literal.text(),
+              literal.position())
+          : literal(literal);
     } else if (expression instanceof Expression.Value known) {
       return new Known(known.constant());
     } else if (expression instanceof Name name) {
@@ -129,6 +133,15 @@ public final class ConstantEvaluator {
             ? "a string is no integer"
             : "the value of an object is not a constant";
     return refused(reason, expression.position());
+  }
+
+  /** What is unsigned for Microsoft's compiler, and a wider signed integer for Clang. */
+  private boolean isDisputed(Literal literal) {
+    return model.microsoft()
+        && language != Language.PREPROCESSOR
+        && IntegerLiterals.isPlainDecimal(literal.text())
+        && literal(literal) instanceof Known known
+        && !known.constant().type().isSigned(model);
   }
 
   private Evaluation literal(Literal literal) {
@@ -306,7 +319,10 @@ public final class ConstantEvaluator {
         return known(address.get(), type);
       }
     }
-    return then(value(operand, live, depth), value -> known(value.value(), type));
+    // Its type does not matter to a literal that is cast.
+    Evaluation value =
+        operand instanceof Literal literal ? literal(literal) : value(operand, live, depth);
+    return then(value, it -> known(it.value(), type));
   }
 
   private Evaluation floatingRefused(Expression operand, CType type, boolean live) {
@@ -334,6 +350,15 @@ public final class ConstantEvaluator {
 
   private Evaluation sizeOf(SizeOf sizeOf, int depth) {
     Expression operand = sizeOf.operand();
+    if (language == Language.CPP && operand instanceof Conditional) {
+      // Of two types of one width, as char8_t and unsigned char, int comes out.
+      return then(
+          value(operand, false, depth),
+          it ->
+              it.type() == it.type().promoted() || it.type() == CType.BOOL
+                  ? size(it.type().bits(model) / 8)
+                  : refused("the type of the operand is not certain", operand.position()));
+    }
     if (types.isValue(operand)) {
       return then(value(operand, false, depth), it -> size(it.type().bits(model) / 8));
     }
