@@ -109,7 +109,7 @@ final class Import {
     request.includeFolders().forEach(each -> folders.add(HeaderImporter.absolute(each)));
     compiler.ifPresent(it -> folders.addAll(it.includeFolders()));
     return new Settings(
-        new Dialect(cpp, request.target().dataModel(), answers), List.copyOf(folders));
+        new Dialect(cpp, request.target().dataModel(), answers), List.copyOf(folders), 1);
   }
 
   private PreambleCache.Beginning beginning(Settings settings) {

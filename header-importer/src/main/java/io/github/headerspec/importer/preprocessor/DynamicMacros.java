@@ -86,7 +86,7 @@ final class DynamicMacros implements MacroExpander.Host {
       case "__COUNTER__" ->
           result.add(placed(use, () -> number(use, preprocessor.state().nextCounter())));
       case "__INCLUDE_LEVEL__" ->
-          result.add(placed(use, () -> number(use, current().inclusion().depth())));
+          result.add(placed(use, () -> number(use, level())));
       case "__FILE__" -> result.add(string(use, current().presumedPath()));
       case "__FILE_NAME__" -> result.add(string(use, fileName(current().presumedPath())));
       case "__BASE_FILE__" ->
@@ -101,6 +101,10 @@ final class DynamicMacros implements MacroExpander.Host {
       default -> result.add(use.as(Token.Kind.NUMBER, answer(use, following)));
     }
     return result;
+  }
+
+  private long level() {
+    return settings.includeLevel() + (long) current().inclusion().depth();
   }
 
   private OpenFile current() {
