@@ -193,15 +193,23 @@ final class Import {
       }
     }
     List<HeaderImport.Hidden> hidden = new ArrayList<>();
-    HiddenEnums.find(header, conditions, known.enumsRead(), seen)
+    HiddenEnums.find(header, conditions, known.enumsRead(), seen, cpp)
         .forEach(
             (condition, enums) -> {
               List<HiddenEnums.Hidden> wanted =
                   enums.stream().filter(it -> it.name().map(request::wants).orElse(true)).toList();
               wanted.forEach(
                   it -> hidden.add(new HeaderImport.Hidden(it.name(), it.enumerators())));
-              if (!wanted.isEmpty()) {
-                report.hidden(condition, wanted);
+              List<HiddenEnums.Hidden> certain = new ArrayList<>();
+              for (HiddenEnums.Hidden each : wanted) {
+                conditions
+                    .notUnderstood(each.offset())
+                    .ifPresentOrElse(
+                        it -> report.conditionNotUnderstood(ImportReport.nameOf(each), it),
+                        () -> certain.add(each));
+              }
+              if (!certain.isEmpty()) {
+                report.hidden(condition, certain);
               }
             });
     return List.copyOf(hidden);

@@ -319,6 +319,7 @@ final class Directives {
     MacroExpander line = new MacroExpander(preprocessor.context(), new LineInput(file.lexer()));
     List<Token> tokens = new ArrayList<>();
     Identifier asked = Identifier.NONE;
+    preprocessor.takeWrongArguments();
     for (Token token = line.next(); !token.isEnd(); token = line.next()) {
       if (token.identifier() == defined) {
         Token name = definedName(line);
@@ -340,8 +341,10 @@ final class Directives {
     Expression expression =
         ConditionParser.parse(tokens, settings.dialect().model(), settings.dialect().cpp());
     Condition.Outcome outcome = Condition.evaluate(expression, settings.dialect().model());
-    outcome
-        .problem()
+    preprocessor
+        .takeWrongArguments()
+        .map(use -> "'" + use.text() + "' has too many or too few arguments")
+        .or(outcome::problem)
         .ifPresent(reason -> preprocessor.addProblem(Problem.Kind.CONDITION, hash, reason));
     return outcome.holds();
   }

@@ -6,6 +6,7 @@ import io.github.headerspec.importer.source.Inclusion;
 import io.github.headerspec.importer.source.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The macros that are computed where they are used. */
@@ -34,6 +35,7 @@ final class DynamicMacros implements MacroExpander.Host {
   private final IdentifierTable identifiers;
   private final Pragmas pragmas;
   private boolean placeKnown = true;
+  private Optional<Token> wrongArguments = Optional.empty();
 
   DynamicMacros(
       Preprocessor preprocessor,
@@ -76,6 +78,18 @@ final class DynamicMacros implements MacroExpander.Host {
   @Override
   public void unterminatedUse(Token use) {
     preprocessor.addProblem(Problem.Kind.UNTERMINATED_USE, use, use.text());
+  }
+
+  @Override
+  public void wrongArguments(Token use) {
+    wrongArguments = Optional.of(use);
+  }
+
+  /** The last macro since the last call that was used with a wrong number of arguments. */
+  Optional<Token> takeWrongArguments() {
+    Optional<Token> last = wrongArguments;
+    wrongArguments = Optional.empty();
+    return last;
   }
 
   @Override
