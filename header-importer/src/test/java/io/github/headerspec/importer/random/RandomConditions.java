@@ -21,7 +21,7 @@ final class RandomConditions {
   /** A name that may be defined. */
   String name() {
     return names.macros().isEmpty() || choices.oneIn(4)
-        ? choices.pick("NOT_DEFINED", "__cplusplus", "_WIN32", "__LP64__", "__INT_MAX__", "__STDC__")
+        ? choices.pick("NOT_DEFINED", "__cplusplus", "_WIN32", "__LP64__", "__INT_MAX__", "__CHAR_BIT__")
         : choices.pick(names.macros());
   }
 
@@ -35,7 +35,7 @@ final class RandomConditions {
       case 5 -> choices.pick("NOT_DEFINED", "int", "sizeof_", cpp ? "true" : "class", "_Bool");
       case 6 ->
           "defined(__has_attribute) && __has_attribute("
-              + choices.pick("packed", "__packed__", "nothing_has_this", "unused", "enum_extensibility")
+              + choices.pick("packed", "__packed__", "nothing_has_this", "unused")
               + ")";
       case 7 ->
           choices.pick(
