@@ -18,6 +18,7 @@ import io.github.headerspec.importer.preprocessor.FeatureAnswers;
 import io.github.headerspec.importer.preprocessor.FeatureTable;
 import io.github.headerspec.importer.preprocessor.HeaderSearch;
 import io.github.headerspec.importer.preprocessor.Preprocessor;
+import io.github.headerspec.importer.preprocessor.Problem;
 import io.github.headerspec.importer.preprocessor.Settings;
 import io.github.headerspec.importer.source.HeaderText;
 import io.github.headerspec.importer.source.Identifier;
@@ -88,6 +89,7 @@ final class Import {
     reportLost(known.declarations());
     Set<String> names = names(named);
     List<HeaderImport.Hidden> hidden = hidden(known, conditions, names);
+    reportSwallowed(known, conditions, preprocessor);
     reportHiddenEnumerators(named, conditions);
     MacroGroups groups = new MacroGroups(header, conditions, request.macroGroups());
     enums.addAll(
@@ -213,6 +215,19 @@ final class Import {
               }
             });
     return List.copyOf(hidden);
+  }
+
+  private void reportSwallowed(
+      Known known, ConditionalBranches conditions, Preprocessor preprocessor) {
+    preprocessor.problems().stream()
+        .filter(problem -> problem.kind() == Problem.Kind.UNTERMINATED_USE)
+        .mapToInt(Problem::offset)
+        .min()
+        .ifPresent(
+            use ->
+                HiddenEnums.swallowed(header, conditions, known.enumsRead(), use, cpp).stream()
+                    .filter(it -> request.wants(ImportReport.nameOf(it)))
+                    .forEach(report::swallowed));
   }
 
   private void reportHiddenEnumerators(List<NamedEnum> named, ConditionalBranches conditions) {

@@ -58,6 +58,36 @@ public final class HiddenEnums {
   }
 
   /**
+   * The enums that are among the arguments of a macro whose use does not end.
+   *
+   * @param header the header as it is written
+   * @param conditions which of its conditions held
+   * @param seen the offsets of the words {@code enum} that were read
+   * @param use the offset of the macro's name
+   * @param cpp whether the header is C++
+   * @return the enums, in order
+   */
+  public static List<Hidden> swallowed(
+      HeaderText header,
+      ConditionalBranches conditions,
+      Set<Integer> seen,
+      int use,
+      boolean cpp) {
+    List<Hidden> swallowed = new ArrayList<>();
+    List<Token> tokens = header.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      int offset = tokens.get(i).offset();
+      if (tokens.get(i).is("enum")
+          && offset > use
+          && !seen.contains(offset)
+          && conditions.areTaken(offset)) {
+        definition(tokens, i, cpp).ifPresent(swallowed::add);
+      }
+    }
+    return swallowed;
+  }
+
+  /**
    * An enumerator that is not seen, of an enum that is.
    *
    * @param owner the enum

@@ -297,6 +297,24 @@ public final class ImportReport {
   }
 
   /**
+   * Refuses an enum that is among the arguments of a macro whose use does not end.
+   *
+   * @param hidden the enum
+   */
+  public void swallowed(HiddenEnums.Hidden hidden) {
+    String name = nameOf(hidden);
+    refuse(
+        name,
+        Diagnostic.at(
+            DiagnosticCode.ENUM_NOT_UNDERSTOOD,
+            source,
+            lines.position(hidden.offset()),
+            "add the missing ')' to the macro's use before it",
+            name,
+            "it is among the arguments of a macro"));
+  }
+
+  /**
    * The name by which an enum that a condition seems to hide is refused.
    *
    * @param hidden the enum

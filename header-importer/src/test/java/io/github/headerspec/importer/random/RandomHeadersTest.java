@@ -58,8 +58,6 @@ class RandomHeadersTest {
       RandomHeader header = new RandomHeader(seed, cpp, microsoft, gnu, PIECES);
       Optional<Trial> trial = judge.judge(header);
       if (trial.isPresent()) {
-        Files.write(
-            Path.of("target/headers-" + compiler + ".last"), List.of(seed + "", header.text()));
         right += trial.get().right();
         refused += trial.get().refused().size();
         trial.get().reasons().forEach(reason -> reasons.merge(kind(reason), 1, Integer::sum));
