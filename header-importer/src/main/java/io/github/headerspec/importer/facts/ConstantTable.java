@@ -263,8 +263,7 @@ public final class ConstantTable {
     Expression value = overloaded.checked(constant.value(), Set.of());
     Expression converted = new Expression.Cast(constant.type(), value, value.position());
     boolean isAuto = constant.type().specifiers().equals(List.of("auto"));
-    if (evaluate(isAuto ? value : converted, constant.scope())
-        instanceof Evaluation.Known known) {
+    if (evaluate(isAuto ? value : converted, constant.scope()) instanceof Evaluation.Known known) {
       put(constant.scope().prefix() + constant.name(), known.constant());
     } else {
       ambiguous.add(constant.scope().prefix() + constant.name());

@@ -40,7 +40,11 @@ public final class HiddenEnums {
    * @return the enums by the condition that hides them
    */
   public static Map<Directive, List<Hidden>> find(
-      HeaderText header, ConditionalBranches conditions, Set<Integer> seen, Set<String> names, boolean cpp) {
+      HeaderText header,
+      ConditionalBranches conditions,
+      Set<Integer> seen,
+      Set<String> names,
+      boolean cpp) {
     Map<Directive, List<Hidden>> hidden = new LinkedHashMap<>();
     List<Token> tokens = header.tokens();
     for (int i = 0; i < tokens.size(); i++) {
@@ -68,11 +72,7 @@ public final class HiddenEnums {
    * @return the enums, in order
    */
   public static List<Hidden> swallowed(
-      HeaderText header,
-      ConditionalBranches conditions,
-      Set<Integer> seen,
-      int use,
-      boolean cpp) {
+      HeaderText header, ConditionalBranches conditions, Set<Integer> seen, int use, boolean cpp) {
     List<Hidden> swallowed = new ArrayList<>();
     List<Token> tokens = header.tokens();
     for (int i = 0; i < tokens.size(); i++) {

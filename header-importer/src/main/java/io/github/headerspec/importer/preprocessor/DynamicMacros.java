@@ -99,8 +99,7 @@ final class DynamicMacros implements MacroExpander.Host {
       case "__LINE__" -> result.add(placed(use, () -> number(use, line(use))));
       case "__COUNTER__" ->
           result.add(placed(use, () -> number(use, preprocessor.state().nextCounter())));
-      case "__INCLUDE_LEVEL__" ->
-          result.add(placed(use, () -> number(use, level())));
+      case "__INCLUDE_LEVEL__" -> result.add(placed(use, () -> number(use, level())));
       case "__FILE__" -> result.add(string(use, current().presumedPath()));
       case "__FILE_NAME__" -> result.add(string(use, fileName(current().presumedPath())));
       case "__BASE_FILE__" ->

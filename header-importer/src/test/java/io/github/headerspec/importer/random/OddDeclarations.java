@@ -23,7 +23,10 @@ final class OddDeclarations {
           c("enum { $A = $n } const $V = $A;", "A"),
           c("int typedef $U; enum $T { $A = ($U)2.5 } typedef $V; enum { $B = sizeof($V) };", "AB"),
           c("unsigned enum_$V; enum $T { $A };", "A"),
-          c("enum class { $A = 1, $B };\nenum { $C = sizeof(enum class) };".replace("class", "new"), ""),
+          c(
+              "enum class { $A = 1, $B };\nenum { $C = sizeof(enum class) };"
+                  .replace("class", "new"),
+              ""),
           c("typedef int bool$U; enum $T { $A = (bool$U)5 };", "A"),
           c("struct $S { int class, namespace, template; enum $T { $A } public; };", ""),
           c("const enum $T { $A = 4 } $V = $A; enum { $B = $A };", "AB"),
@@ -34,7 +37,9 @@ final class OddDeclarations {
           c("_Static_assert(1, \"enum X { A };\"); enum $T { $A = $n };", "A"),
           c("int $V(a, b) int a; enum $T { $A_unseen } b; { return a; }", ""),
           c("inline static int $V(void) { return ({ enum { $A_unseen = 2 }; $A_unseen; }); }", ""),
-          any("int $V = sizeof(\"enum X { A, B }; \\\"\"); /* enum Y { C }; */ // enum Z { D };\nenum $T $b;", "b"),
+          any(
+              "int $V = sizeof(\"enum X { A, B }; \\\"\"); /* enum Y { C }; */ // enum Z { D };\nenum $T $b;",
+              "b"),
           any("enum $T { $A = 'enum'[0] * 0 };".replace("'enum'[0] * 0", "'en'"), "A"),
           any("/* \\\n*/ enum $T { $A /\\\n* x *\\\n/ = $n, // comment \\\n $B = 5,\n $C };", "AC"),
           any("en\\\num $T { $\\\nA = 1, $B };".replace("$\\\nA", "$A"), "AB"),
@@ -55,7 +60,9 @@ final class OddDeclarations {
           any("enum $T { // what??/\n $A,\n $B };", "A"),
           any("static inline int $V(int a) { if (a) { return a; } return 0; }\nenum $T $b;", "b"),
           any("#define $X { $A, $B }\nenum $T $X;", "AB"),
-          any("#ident \"x\"\n#pragma GCC diagnostic push\n#pragma whatever enum {\nenum $T $b;", "b"),
+          any(
+              "#ident \"x\"\n#pragma GCC diagnostic push\n#pragma whatever enum {\nenum $T $b;",
+              "b"),
           any("#define $X R\"(\nenum $T { $A };\n#define $Y )\"", ""),
           cpp("auto $V = R\"x(enum Q { )\" )x\"; enum $T $b;", "b"),
           cpp("auto $V = [] { return 1; }; enum $T $b;", "b"),
@@ -64,18 +71,30 @@ final class OddDeclarations {
           cpp("template <int n = (1 > 0)> struct $S { }; enum $T $b;", "b"),
           cpp("template <class... P> void $V(P...) { } enum $T $b;", "b"),
           cpp("int $V(int a = sizeof(int), bool b = 1 < 2); enum $T $b;", "b"),
-          cpp("int $V() noexcept(true); int $W() { enum L$T { $A_unseen = 3 }; return $A_unseen; }\nenum $T $b;", "b"),
+          cpp(
+              "int $V() noexcept(true); int $W() { enum L$T { $A_unseen = 3 }; return $A_unseen; }\nenum $T $b;",
+              "b"),
           cpp("struct $S { int a, b; }; $S $V{1, 2}, $W = {.a = 1}; enum $T $b;", "b"),
           cpp("static_assert(sizeof(int) == 4); enum $T $b;", "b"),
-          cpp("constexpr int $V(int n) { return n < 2 ? 1 : n * $V(n - 1); } enum $T { $A = $V(5) };", ""),
+          cpp(
+              "constexpr int $V(int n) { return n < 2 ? 1 : n * $V(n - 1); } enum $T { $A = $V(5) };",
+              ""),
           cpp("template <class P> constexpr P $V = P(3); enum $T { $A = $V<int> };", ""),
           cpp("template <class P> concept $C$V = true; enum $T $b;".replace("$C$V", "$V"), "b"),
           cpp("int operator\"\"_$V(unsigned long long); enum $T $b;", "b"),
           cpp("consteval int $V() { return 4; } enum $T { $A = $V() };", ""),
-          cpp("enum $T { $A, $B }; inline $T operator|($T a, $T b) { return $T(int(a) | int(b)); }\nenum { $C = $n };", "ABC"),
-          cpp("enum $T { $A = 1, $B = 2 }; constexpr $T operator|($T, $T) { return $T(9); }\nenum { $C = $A | $B };", ""),
-          cpp("enum class $T { $A = 1 }; constexpr int operator+($T) { return 9; }\nenum { $C = +$T::$A };", ""),
-          cpp("struct $S { constexpr operator int() const { return 4; } }; enum { $A = $S{} + 1 };", ""));
+          cpp(
+              "enum $T { $A, $B }; inline $T operator|($T a, $T b) { return $T(int(a) | int(b)); }\nenum { $C = $n };",
+              "ABC"),
+          cpp(
+              "enum $T { $A = 1, $B = 2 }; constexpr $T operator|($T, $T) { return $T(9); }\nenum { $C = $A | $B };",
+              ""),
+          cpp(
+              "enum class $T { $A = 1 }; constexpr int operator+($T) { return 9; }\nenum { $C = +$T::$A };",
+              ""),
+          cpp(
+              "struct $S { constexpr operator int() const { return 4; } }; enum { $A = $S{} + 1 };",
+              ""));
 
   private OddDeclarations() {}
 }

@@ -49,7 +49,9 @@ final class PlainEnums {
           cpp("enum : $i $b;", "b"),
           cpp("enum $T : $i; enum $T : $i $b;".replace("$i", "short"), "b"),
           cpp("enum $k $T; enum $k $T $b;".replace("$k", "class"), ""),
-          cpp("enum class $T : unsigned char { $A = 254, $B };\nenum $U { $C = (int)$T::$B };", "C"),
+          cpp(
+              "enum class $T : unsigned char { $A = 254, $B };\nenum $U { $C = (int)$T::$B };",
+              "C"),
           cpp("enum $T : unsigned char { $A = 255 };\nenum $U { $C = -$A, $D = ~$A };", "ACD"),
           cpp("using $U = $i; enum $T : $U $b;", "Ub"),
           cpp("typedef short $U; enum $T : $U $b; enum { $C = sizeof($T) };", "bC"),
@@ -65,9 +67,13 @@ final class PlainEnums {
           cpp("constexpr int $X(int v) { return v + 1; } enum $T { $A = $X(2), $B };", "B"),
           cpp("#include <cstdint>\nenum class $T : std::uint8_t { $A = $n };", ""),
           cpp("#include <cstdint>\nenum $T : std::int_least16_t { $A = $n };", ""),
-          cpp("#include <type_traits>\nenum $U : short { $A }; enum $T : std::underlying_type_t<$U> { $B = $n };", ""),
+          cpp(
+              "#include <type_traits>\nenum $U : short { $A }; enum $T : std::underlying_type_t<$U> { $B = $n };",
+              ""),
           cpp("enum $U : short { $A }; enum $T : __underlying_type($U) { $B = $n };", ""),
-          c("#include <stdint.h>\nenum $T { $A = (uint8_t)$x, $B = sizeof(int64_t), $C = INT8_MIN };", "AB"),
+          c(
+              "#include <stdint.h>\nenum $T { $A = (uint8_t)$x, $B = sizeof(int64_t), $C = INT8_MIN };",
+              "AB"),
           c("enum $T $b; enum $T *$P; enum { $A = sizeof(enum $T), $B = (enum $T)$n };", "bAB"));
 
   private PlainEnums() {}

@@ -21,7 +21,8 @@ final class RandomConditions {
   /** A name that may be defined. */
   String name() {
     return names.macros().isEmpty() || choices.oneIn(4)
-        ? choices.pick("NOT_DEFINED", "__cplusplus", "_WIN32", "__LP64__", "__INT_MAX__", "__CHAR_BIT__")
+        ? choices.pick(
+            "NOT_DEFINED", "__cplusplus", "_WIN32", "__LP64__", "__INT_MAX__", "__CHAR_BIT__")
         : choices.pick(names.macros());
   }
 
@@ -30,7 +31,8 @@ final class RandomConditions {
       case 0 -> "defined " + name();
       case 1 -> "defined(" + name() + ")";
       case 2 -> name();
-      case 3 -> choices.pick("'a'", "'\\377'", "'\\xff' < 0", "L'\\xffff'", "'AB'", "u'x'", "'\\n'");
+      case 3 ->
+          choices.pick("'a'", "'\\377'", "'\\xff' < 0", "L'\\xffff'", "'AB'", "u'x'", "'\\n'");
       case 4 -> choices.pick("-1", "0u", "~0UL", "0xffffffffffffffff", "0x8000000000000000", "~0");
       case 5 -> choices.pick("NOT_DEFINED", "int", "sizeof_", cpp ? "true" : "class", "_Bool");
       case 6 ->

@@ -40,11 +40,17 @@ final class RandomHeader {
         "/* a list */\n#ifdef ITEM\nITEM(RED, 1)\nITEM(GREEN, %s) ITEM(BLUE, 4)\n#endif\n"
             .formatted(choices.pick("2", "0x10", "RED + 1".replace("RED", "1"), "'x'")));
     files.put("body.def", "{ BODY_NAME(A), BODY_NAME(B) = 7 }\n");
-    files.put("whole.h", "#ifndef W_H\n#define W_H\nenum whole { whole_a, whole_b = 3 };\n#define WHOLE_MACRO 5\n#endif\n");
+    files.put(
+        "whole.h",
+        "#ifndef W_H\n#define W_H\nenum whole { whole_a, whole_b = 3 };\n#define WHOLE_MACRO 5\n#endif\n");
     files.put("opens.def", "enum {\n");
     List<List<Template>> kinds =
         KINDS.stream()
-            .map(kind -> kind.stream().filter(template -> template.isFor(cpp) && (gnu || isSame(template))).toList())
+            .map(
+                kind ->
+                    kind.stream()
+                        .filter(template -> template.isFor(cpp) && (gnu || isSame(template)))
+                        .toList())
             .toList();
     for (int i = 0; i < count; i++) {
       Piece piece = templates.fill(choices.pick(choices.pick(kinds)));
@@ -54,7 +60,8 @@ final class RandomHeader {
 
   /** Clang does not agree with GCC, whose word holds for Linux, about the sign of some enums. */
   private static boolean isSame(Template template) {
-    return !template.text().contains("enum") || !template.text().matches("(?s).*(mode\\(|template <).*");
+    return !template.text().contains("enum")
+        || !template.text().matches("(?s).*(mode\\(|template <).*");
   }
 
   /** What somebody who types makes of it: a token too few or twice. */

@@ -71,8 +71,7 @@ class RandomHeadersTest {
     assertThat(faults.stream().limit(3)).isEmpty();
   }
 
-  private static void addFaults(
-      List<String> faults, long seed, Trial trial, RandomHeader header) {
+  private static void addFaults(List<String> faults, long seed, Trial trial, RandomHeader header) {
     trial.wrong().stream()
         .filter(wrong -> !wrong.contains("_unseen"))
         .forEach(wrong -> faults.add("wrong " + seed + " " + wrong + "\n" + near(wrong, header)));
@@ -96,7 +95,9 @@ class RandomHeadersTest {
   }
 
   private static String kind(String reason) {
-    return QUOTED.matcher(reason.lines().findFirst().orElse("").replaceFirst("^[^ ]+ ", "")).replaceAll("''");
+    return QUOTED
+        .matcher(reason.lines().findFirst().orElse("").replaceFirst("^[^ ]+ ", ""))
+        .replaceAll("''");
   }
 
   private static void report(Compiler compiler, List<String> faults, Map<String, Integer> reasons)

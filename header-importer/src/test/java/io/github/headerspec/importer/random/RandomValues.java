@@ -8,17 +8,75 @@ final class RandomValues {
 
   private static final List<String> NUMBERS =
       List.of(
-          "0", "1", "2", "3", "5", "7", "8", "31", "100", "127", "128", "255", "256", "0x10",
-          "0xFF", "017", "0b101", "0B1", "0x7fff", "65535", "0x7fffffff", "1u", "2U", "3l", "4L",
-          "5ul", "6Lu", "7ll", "8LL", "9ull", "10LLU", "0x80000000", "0xFFFFFFFF", "4294967296",
-          "0x7fffffffffffffff", "0xffffffffffffffff", "18446744073709551615u", "2147483648",
-          "0xffffffffL", "00", "0x0", "0777u");
+          "0",
+          "1",
+          "2",
+          "3",
+          "5",
+          "7",
+          "8",
+          "31",
+          "100",
+          "127",
+          "128",
+          "255",
+          "256",
+          "0x10",
+          "0xFF",
+          "017",
+          "0b101",
+          "0B1",
+          "0x7fff",
+          "65535",
+          "0x7fffffff",
+          "1u",
+          "2U",
+          "3l",
+          "4L",
+          "5ul",
+          "6Lu",
+          "7ll",
+          "8LL",
+          "9ull",
+          "10LLU",
+          "0x80000000",
+          "0xFFFFFFFF",
+          "4294967296",
+          "0x7fffffffffffffff",
+          "0xffffffffffffffff",
+          "18446744073709551615u",
+          "2147483648",
+          "0xffffffffL",
+          "00",
+          "0x0",
+          "0777u");
 
   private static final List<String> CHARACTERS =
       List.of(
-          "'a'", "'\\n'", "'\\xff'", "'\\377'", "'\\0'", "'AB'", "'ABCD'", "L'x'", "u'y'", "U'z'",
-          "'\\''", "'\"'", "'\\\\'", "'?'", "L'\\xffff'", "u'\\xffff'", "U'\\xffffffff'",
-          "'\\x80'", "'\\1234'", "L'\\u00e9'", "u'\\u20ac'", "U'\\U0001F600'", "'\\e'", "'/*'");
+          "'a'",
+          "'\\n'",
+          "'\\xff'",
+          "'\\377'",
+          "'\\0'",
+          "'AB'",
+          "'ABCD'",
+          "L'x'",
+          "u'y'",
+          "U'z'",
+          "'\\''",
+          "'\"'",
+          "'\\\\'",
+          "'?'",
+          "L'\\xffff'",
+          "u'\\xffff'",
+          "U'\\xffffffff'",
+          "'\\x80'",
+          "'\\1234'",
+          "L'\\u00e9'",
+          "u'\\u20ac'",
+          "U'\\U0001F600'",
+          "'\\e'",
+          "'/*'");
 
   private static final List<String> BINARY =
       List.of(
@@ -30,9 +88,24 @@ final class RandomValues {
 
   static final List<String> INTEGERS =
       List.of(
-          "char", "signed char", "unsigned char", "short", "unsigned short", "int", "unsigned",
-          "unsigned int", "long", "unsigned long", "long long", "unsigned long long", "long int",
-          "int long unsigned", "short int", "long long int", "const int", "int volatile");
+          "char",
+          "signed char",
+          "unsigned char",
+          "short",
+          "unsigned short",
+          "int",
+          "unsigned",
+          "unsigned int",
+          "long",
+          "unsigned long",
+          "long long",
+          "unsigned long long",
+          "long int",
+          "int long unsigned",
+          "short int",
+          "long long int",
+          "const int",
+          "int volatile");
 
   private final Choices choices;
   private final HeaderNames names;
@@ -122,8 +195,7 @@ final class RandomValues {
       case 15 -> "(" + left + choices.pick(" << ", " >> ") + choices.below(34) + ")";
       case 16 -> "(" + left + choices.pick(" / ", " % ") + (1 + choices.below(9)) + ")";
       case 17 -> "/* ; */ " + left + " \\\n  | 0";
-      default ->
-          "(" + left + " " + choices.pick(BINARY) + " " + expression(depth - 1) + ")";
+      default -> "(" + left + " " + choices.pick(BINARY) + " " + expression(depth - 1) + ")";
     };
   }
 

@@ -49,7 +49,9 @@ final class Templates {
     List<String> witnesses =
         template.witnesses().isEmpty()
             ? List.of()
-            : Stream.of(template.witnesses().split(" ")).map(it -> fill(it, own, List.of())).toList();
+            : Stream.of(template.witnesses().split(" "))
+                .map(it -> fill(it, own, List.of()))
+                .toList();
     return new Piece(text.endsWith("\n") ? text : text + "\n", witnesses);
   }
 

@@ -87,7 +87,8 @@ public record Trial(
   }
 
   /** A header that cannot be read at all. */
-  public static Trial unread(Path header, List<CompiledEnum> compiled, List<Diagnostic> diagnostics) {
+  public static Trial unread(
+      Path header, List<CompiledEnum> compiled, List<Diagnostic> diagnostics) {
     List<String> refused =
         compiled.stream()
             .flatMap(
