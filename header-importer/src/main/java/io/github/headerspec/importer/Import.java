@@ -18,6 +18,7 @@ import io.github.headerspec.importer.preprocessor.FeatureAnswers;
 import io.github.headerspec.importer.preprocessor.FeatureTable;
 import io.github.headerspec.importer.preprocessor.HeaderSearch;
 import io.github.headerspec.importer.preprocessor.Preprocessor;
+import io.github.headerspec.importer.preprocessor.Problem;
 import io.github.headerspec.importer.preprocessor.Settings;
 import io.github.headerspec.importer.source.HeaderText;
 import io.github.headerspec.importer.source.Identifier;
@@ -88,6 +89,7 @@ final class Import {
     reportLost(known.declarations());
     Set<String> names = names(named);
     List<HeaderImport.Hidden> hidden = hidden(known, conditions, names);
+    reportSwallowed(known, conditions, preprocessor);
     reportHiddenEnumerators(named, conditions);
     MacroGroups groups = new MacroGroups(header, conditions, request.macroGroups());
     enums.addAll(
@@ -109,7 +111,7 @@ final class Import {
     request.includeFolders().forEach(each -> folders.add(HeaderImporter.absolute(each)));
     compiler.ifPresent(it -> folders.addAll(it.includeFolders()));
     return new Settings(
-        new Dialect(cpp, request.target().dataModel(), answers), List.copyOf(folders));
+        new Dialect(cpp, request.target().dataModel(), answers), List.copyOf(folders), 1);
   }
 
   private PreambleCache.Beginning beginning(Settings settings) {
@@ -193,18 +195,39 @@ final class Import {
       }
     }
     List<HeaderImport.Hidden> hidden = new ArrayList<>();
-    HiddenEnums.find(header, conditions, known.enumsRead(), seen)
+    HiddenEnums.find(header, conditions, known.enumsRead(), seen, cpp)
         .forEach(
             (condition, enums) -> {
               List<HiddenEnums.Hidden> wanted =
                   enums.stream().filter(it -> it.name().map(request::wants).orElse(true)).toList();
               wanted.forEach(
                   it -> hidden.add(new HeaderImport.Hidden(it.name(), it.enumerators())));
-              if (!wanted.isEmpty()) {
-                report.hidden(condition, wanted);
+              List<HiddenEnums.Hidden> certain = new ArrayList<>();
+              for (HiddenEnums.Hidden each : wanted) {
+                conditions
+                    .notUnderstood(each.offset())
+                    .ifPresentOrElse(
+                        it -> report.conditionNotUnderstood(ImportReport.nameOf(each), it),
+                        () -> certain.add(each));
+              }
+              if (!certain.isEmpty()) {
+                report.hidden(condition, certain);
               }
             });
     return List.copyOf(hidden);
+  }
+
+  private void reportSwallowed(
+      Known known, ConditionalBranches conditions, Preprocessor preprocessor) {
+    preprocessor.problems().stream()
+        .filter(problem -> problem.kind() == Problem.Kind.UNTERMINATED_USE)
+        .mapToInt(Problem::offset)
+        .min()
+        .ifPresent(
+            use ->
+                HiddenEnums.swallowed(header, conditions, known.enumsRead(), use, cpp).stream()
+                    .filter(it -> request.wants(ImportReport.nameOf(it)))
+                    .forEach(report::swallowed));
   }
 
   private void reportHiddenEnumerators(List<NamedEnum> named, ConditionalBranches conditions) {

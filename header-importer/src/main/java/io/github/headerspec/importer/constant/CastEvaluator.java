@@ -55,8 +55,12 @@ final class CastEvaluator {
         return evaluator.known(address.get(), type);
       }
     }
-    return ConstantEvaluator.then(
-        evaluator.value(operand, live, depth), value -> evaluator.known(value.value(), type));
+    // Its type does not matter to a literal that is cast.
+    Evaluation value =
+        operand instanceof Literal literal
+            ? evaluator.literal(literal)
+            : evaluator.value(operand, live, depth);
+    return ConstantEvaluator.then(value, it -> evaluator.known(it.value(), type));
   }
 
   private Evaluation floatingRefused(Expression operand, CType type, boolean live) {

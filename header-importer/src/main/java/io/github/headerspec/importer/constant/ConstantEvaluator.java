@@ -98,7 +98,11 @@ public final class ConstantEvaluator {
       return refused("it is nested deeper than " + MAX_DEPTH + " levels", expression.position());
     }
     if (expression instanceof Literal literal) {
-      return literal(literal);
+      return depth > 0 && isDisputed(literal)
+          ? refused(
+              "compilers for Windows disagree about the sign of " + literal.text(),
+              literal.position())
+          : literal(literal);
     } else if (expression instanceof Expression.Value known) {
       return new Known(known.constant());
     } else if (expression instanceof Name name) {
@@ -114,11 +118,11 @@ public final class ConstantEvaluator {
     } else if (expression instanceof Cast cast) {
       return new CastEvaluator(this, model).cast(cast, live, depth + 1);
     } else if (expression instanceof OfType ofType) {
-      return new SizeEvaluator(this, model).ofType(ofType, depth + 1);
+      return new SizeEvaluator(this, model, language).ofType(ofType, depth + 1);
     } else if (expression instanceof SizeOf sizeOf) {
-      return new SizeEvaluator(this, model).sizeOf(sizeOf, depth + 1);
+      return new SizeEvaluator(this, model, language).sizeOf(sizeOf, depth + 1);
     } else if (expression instanceof Expression.OffsetOf offsetOf) {
-      return new SizeEvaluator(this, model).offsetOf(offsetOf, depth + 1);
+      return new SizeEvaluator(this, model, language).offsetOf(offsetOf, depth + 1);
     } else if (expression instanceof Uncertain uncertain) {
       return refused(uncertain.reason(), uncertain.position());
     }
@@ -129,7 +133,16 @@ public final class ConstantEvaluator {
     return refused(reason, expression.position());
   }
 
-  private Evaluation literal(Literal literal) {
+  /** What is unsigned for Microsoft's compiler, and a wider signed integer for Clang. */
+  private boolean isDisputed(Literal literal) {
+    return model.microsoft()
+        && language != Language.PREPROCESSOR
+        && IntegerLiterals.isPlainDecimal(literal.text())
+        && literal(literal) instanceof Known known
+        && !known.constant().type().isSigned(model);
+  }
+
+  Evaluation literal(Literal literal) {
     String text = literal.text();
     LiteralValue value = LiteralValue.read(text, model, language);
     return value

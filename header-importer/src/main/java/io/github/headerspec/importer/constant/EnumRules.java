@@ -157,7 +157,8 @@ sealed interface EnumRules {
         return Modes.bits(mode.get(), model)
             .flatMap(bits -> Modes.integer(bits, negatives, model))
             .filter(type -> type.holds(least, model) && type.holds(greatest, model))
-            .flatMap(underlying -> inExpressions(underlying, least, greatest));
+            // G++ promotes by the width of the mode, whatever the values are.
+            .map(underlying -> new Types(underlying, underlying));
       }
       List<CType> narrow = negatives ? NARROW_SIGNED : NARROW_UNSIGNED;
       return first(packed ? narrow : List.of(), least, greatest)

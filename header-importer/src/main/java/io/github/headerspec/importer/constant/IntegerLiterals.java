@@ -18,6 +18,8 @@ final class IntegerLiterals {
 
   private static final Pattern MICROSOFT_SUFFIX = Pattern.compile("([uU]?)[iI](8|16|32|64)");
 
+  private static final Pattern PLAIN_DECIMAL = Pattern.compile("[1-9][0-9']*[lL]*");
+
   private IntegerLiterals() {}
 
   /** The value of a literal, or why there is none. */
@@ -76,6 +78,11 @@ final class IntegerLiterals {
     return type.holds(value, model)
         ? LiteralValue.known(value, type)
         : LiteralValue.refused(literal + " does not fit in any integer type");
+  }
+
+  /** Whether a literal is decimal and does not say that it is unsigned. */
+  static boolean isPlainDecimal(String literal) {
+    return PLAIN_DECIMAL.matcher(literal).matches();
   }
 
   private static BigInteger value(Matcher parts) {

@@ -1,5 +1,6 @@
 package io.github.headerspec.importer.constant;
 
+import io.github.headerspec.importer.constant.ConstantEvaluator.Language;
 import io.github.headerspec.importer.constant.Expression.OfType;
 import io.github.headerspec.importer.constant.Expression.SizeOf;
 import java.math.BigInteger;
@@ -11,10 +12,12 @@ final class SizeEvaluator {
 
   private final ConstantEvaluator evaluator;
   private final DataModel model;
+  private final Language language;
 
-  SizeEvaluator(ConstantEvaluator evaluator, DataModel model) {
+  SizeEvaluator(ConstantEvaluator evaluator, DataModel model, Language language) {
     this.evaluator = evaluator;
     this.model = model;
+    this.language = language;
   }
 
   /** {@code sizeof} or an alignment of a type. */
@@ -36,6 +39,16 @@ final class SizeEvaluator {
   /** {@code sizeof} an expression. */
   Evaluation sizeOf(SizeOf expression, int depth) {
     Expression operand = expression.operand();
+    if (language == Language.CPP && operand instanceof Expression.Conditional) {
+      // Of two types of one width, as char8_t and unsigned char, int comes out.
+      return ConstantEvaluator.then(
+          evaluator.value(operand, false, depth),
+          it ->
+              it.type() == it.type().promoted() || it.type() == CType.BOOL
+                  ? size(it.type().bits(model) / 8)
+                  : ConstantEvaluator.refused(
+                      "the type of the operand is not certain", operand.position()));
+    }
     if (evaluator.types().isValue(operand)) {
       return ConstantEvaluator.then(
           evaluator.value(operand, false, depth), it -> size(it.type().bits(model) / 8));

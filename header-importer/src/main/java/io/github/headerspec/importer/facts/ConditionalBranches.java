@@ -62,8 +62,13 @@ public final class ConditionalBranches {
         .reduce((earlier, later) -> later);
   }
 
-  /** The condition that decides about the text at an offset and that is not understood. */
-  Optional<Directive> notUnderstood(int offset) {
+  /**
+   * The condition that decides about the text at an offset and that is not understood.
+   *
+   * @param offset the offset
+   * @return the condition; empty if all of them are understood
+   */
+  public Optional<Directive> notUnderstood(int offset) {
     return header.conditionsAround(offset).stream()
         .filter(it -> notUnderstood.contains(beginnings.getOrDefault(it.offset(), -1)))
         .findFirst();

@@ -19,6 +19,8 @@ import io.github.headerspec.importer.parser.Scope;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The values of all constants among the declarations, found in one pass from top to bottom. */
 public final class ConstantTable {
@@ -58,6 +60,7 @@ public final class ConstantTable {
   private final Language language;
   private final LayeredMap<Constant> constants;
   private final LayeredMap<Boolean> ambiguous;
+  private final OverloadedOperators overloaded = new OverloadedOperators();
   private final LayeredMap<Type> types;
   private final LayeredMap<Type> variables;
   private final Namespaces namespaces;
@@ -107,6 +110,7 @@ public final class ConstantTable {
    */
   public ConstantTable and(List<Declaration> declarations) {
     ConstantTable table = new ConstantTable(this);
+    table.overloaded.addAll(overloaded);
     declarations.forEach(table::add);
     return table;
   }
@@ -138,6 +142,7 @@ public final class ConstantTable {
       addVariable(variable);
     } else if (declaration instanceof Declaration.Other other) {
       ambiguous.put(other.scope().prefix() + other.name(), true);
+      overloaded.add(other.scope().prefix(), other.name());
     } else if (declaration instanceof Declaration.Using using) {
       addUsing(using);
     } else if (declaration instanceof Declaration.Visible visible) {
@@ -192,13 +197,19 @@ public final class ConstantTable {
 
   private void addEnum(Declaration.EnumDefinition declared) {
     Scope scope = declared.scope();
+    Set<String> own =
+        declared.enumerators().stream()
+            .map(Declaration.Enumerator::name)
+            .collect(Collectors.toSet());
     TypedEnum typed =
         EnumTyping.type(
             declared.enumerators().stream()
                 .map(
                     each ->
                         new EnumTyping.Enumerator(
-                            each.name(), each.value(), each.place().position()))
+                            each.name(),
+                            each.value().map(value -> overloaded.checked(value, own)),
+                            each.place().position()))
                 .toList(),
             declared.packed(),
             declared.mode(),
@@ -254,11 +265,10 @@ public final class ConstantTable {
   }
 
   private void addConstant(Declaration.Constant constant) {
-    Expression converted =
-        new Expression.Cast(constant.type(), constant.value(), constant.value().position());
+    Expression value = overloaded.checked(constant.value(), Set.of());
+    Expression converted = new Expression.Cast(constant.type(), value, value.position());
     boolean isAuto = constant.type().specifiers().equals(List.of("auto"));
-    if (evaluate(isAuto ? constant.value() : converted, constant.scope())
-        instanceof Evaluation.Known known) {
+    if (evaluate(isAuto ? value : converted, constant.scope()) instanceof Evaluation.Known known) {
       put(constant.scope().prefix() + constant.name(), known.constant());
     } else {
       ambiguous.put(constant.scope().prefix() + constant.name(), true);

@@ -36,10 +36,15 @@ public final class HiddenEnums {
    * @param seen the offsets of the words {@code enum} that were read
    * @param names the names of enums and enumerators that came through: what is written twice for
    *     two cases is not hidden
+   * @param cpp whether the header is C++
    * @return the enums by the condition that hides them
    */
   public static Map<Directive, List<Hidden>> find(
-      HeaderText header, ConditionalBranches conditions, Set<Integer> seen, Set<String> names) {
+      HeaderText header,
+      ConditionalBranches conditions,
+      Set<Integer> seen,
+      Set<String> names,
+      boolean cpp) {
     Map<Directive, List<Hidden>> hidden = new LinkedHashMap<>();
     List<Token> tokens = header.tokens();
     for (int i = 0; i < tokens.size(); i++) {
@@ -47,13 +52,39 @@ public final class HiddenEnums {
       if (!token.isIdentifier() || !token.is("enum") || seen.contains(token.offset())) {
         continue;
       }
-      Optional<Hidden> found = definition(tokens, i);
+      Optional<Hidden> found = definition(tokens, i, cpp);
       Optional<Directive> condition = conditions.hiding(token.offset());
       if (found.isPresent() && condition.isPresent() && !isKnown(found.get(), names)) {
         hidden.computeIfAbsent(condition.get(), key -> new ArrayList<>()).add(found.get());
       }
     }
     return hidden;
+  }
+
+  /**
+   * The enums that are among the arguments of a macro whose use does not end.
+   *
+   * @param header the header as it is written
+   * @param conditions which of its conditions held
+   * @param seen the offsets of the words {@code enum} that were read
+   * @param use the offset of the macro's name
+   * @param cpp whether the header is C++
+   * @return the enums, in order
+   */
+  public static List<Hidden> swallowed(
+      HeaderText header, ConditionalBranches conditions, Set<Integer> seen, int use, boolean cpp) {
+    List<Hidden> swallowed = new ArrayList<>();
+    List<Token> tokens = header.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      int offset = tokens.get(i).offset();
+      if (tokens.get(i).is("enum")
+          && offset > use
+          && !seen.contains(offset)
+          && conditions.areTaken(offset)) {
+        definition(tokens, i, cpp).ifPresent(swallowed::add);
+      }
+    }
+    return swallowed;
   }
 
   /**
@@ -119,8 +150,13 @@ public final class HiddenEnums {
         || (!hidden.enumerators().isEmpty() && names.containsAll(hidden.enumerators()));
   }
 
+  /** In C, {@code class} is a name, unless one follows: then the enum is for C++ only. */
+  private static boolean name(List<Token> tokens, int index) {
+    return index < tokens.size() && tokens.get(index).isIdentifier();
+  }
+
   /** The enum that begins at an index; empty if it is only mentioned there. */
-  private static Optional<Hidden> definition(List<Token> tokens, int start) {
+  private static Optional<Hidden> definition(List<Token> tokens, int start, boolean cpp) {
     Optional<String> name = Optional.empty();
     int i = TokenLists.afterDecoration(tokens, start + 1);
     while (i < tokens.size() && !tokens.get(i).is("{")) {
@@ -129,7 +165,8 @@ public final class HiddenEnums {
         return Optional.empty();
       }
       boolean beforeColon = !tokens.subList(start, i).stream().anyMatch(it -> it.is(":"));
-      if (token.isIdentifier() && !token.is("class") && !token.is("struct") && beforeColon) {
+      boolean scoped = token.is("struct") || (token.is("class") && (cpp || name(tokens, i + 1)));
+      if (token.isIdentifier() && !scoped && beforeColon) {
         name = Optional.of(token.text());
       }
       i = TokenLists.afterDecoration(tokens, i + 1);

@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 public final class ImportReport {
 
   private static final int MAX_MISSING_INCLUDES = 5;
+  private static final String WITHOUT_NAME = "without a name";
 
   private final SourceText source;
   private final LineMap lines;
@@ -220,14 +221,26 @@ public final class ImportReport {
 
   /** Refuses an enum because of the condition around it. */
   void conditionNotUnderstood(NamedEnum named, Directive condition) {
+    conditionNotUnderstood(named.nativeName(), condition);
+  }
+
+  /**
+   * Refuses an enum because of the condition around it, also if it seems to hide the enum.
+   *
+   * @param name the name of the enum, or words
+   * @param condition the condition
+   */
+  public void conditionNotUnderstood(String name, Directive condition) {
     refuse(
-        named.nativeName(),
-        notCertain(
-            named,
-            "the condition around it is not understood",
+        name,
+        Diagnostic.at(
+            DiagnosticCode.VALUE_NOT_CERTAIN,
+            source,
             lines.position(condition.offset()),
             "define the macros in the condition with -D, or read the header that defines them"
-                + " first with -include"));
+                + " first with -include",
+            name,
+            "the condition around it is not understood"));
   }
 
   /** Refuses an enum because of the type after its colon. */
@@ -280,7 +293,35 @@ public final class ImportReport {
    * @return its tag, or words
    */
   public static String nameOf(Declaration.Lost lost) {
-    return lost.name().isEmpty() ? "without a name" : lost.name();
+    return lost.name().isEmpty() ? WITHOUT_NAME : lost.name();
+  }
+
+  /**
+   * Refuses an enum that is among the arguments of a macro whose use does not end.
+   *
+   * @param hidden the enum
+   */
+  public void swallowed(HiddenEnums.Hidden hidden) {
+    String name = nameOf(hidden);
+    refuse(
+        name,
+        Diagnostic.at(
+            DiagnosticCode.ENUM_NOT_UNDERSTOOD,
+            source,
+            lines.position(hidden.offset()),
+            "add the missing ')' to the macro's use before it",
+            name,
+            "it is among the arguments of a macro"));
+  }
+
+  /**
+   * The name by which an enum that a condition seems to hide is refused.
+   *
+   * @param hidden the enum
+   * @return its name, or words
+   */
+  public static String nameOf(HiddenEnums.Hidden hidden) {
+    return hidden.name().orElse(WITHOUT_NAME);
   }
 
   /**

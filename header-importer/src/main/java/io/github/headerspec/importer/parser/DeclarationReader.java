@@ -340,6 +340,10 @@ public final class DeclarationReader {
   /** A function's body, or what a variable is initialised with. */
   private void passOver() {
     boolean function = BlockHead.isFunction(head);
+    if (cpp) {
+      OperatorFunctions.defined(head, structure().isPresent())
+          .ifPresent(name -> declarations.add(new Declaration.Other(scope, name)));
+    }
     List<Token> inside = new ArrayList<>();
     for (int depth = 1; depth > 0 && !current.isEnd(); ) {
       Token token = take();
@@ -395,6 +399,7 @@ public final class DeclarationReader {
     List<Token> introduction = new ArrayList<>();
     introduction.add(word);
     int depth = 0;
+    int angles = 0;
     boolean colon = false;
     while (!current.isEnd()) {
       if (depth == 0 && current.is("{")) {
@@ -410,12 +415,17 @@ public final class DeclarationReader {
               || (current.isIdentifier() && !current.is("enum"))
               || current.is("::")
               || current.is("[")
-              || (current.is("(") && takesArgument(introduction))
+              || (current.is("(") && (colon || takesArgument(introduction)))
+              || (angles > 0 && !current.is(";") && !current.is("{") && !current.is("}"))
+              || (colon && cpp && current.is("<") && isName(introduction))
               || (current.is(":") && !colon);
       if (!goesOn) {
         break;
       }
       colon |= current.is(":");
+      if (colon && depth == 0) {
+        angles += current.is("<") ? 1 : current.is(">") ? -1 : current.is(">>") ? -2 : 0;
+      }
       depth += current.is("(") || current.is("[") ? 1 : current.is(")") || current.is("]") ? -1 : 0;
       introduction.add(take());
     }
@@ -434,6 +444,11 @@ public final class DeclarationReader {
             .map(Token::text)
             .collect(Collectors.joining());
     return twoNames && types.find(scope, before).isPresent();
+  }
+
+  /** Whether arguments can follow, as in {@code enum E : underlying<F>}. */
+  private static boolean isName(List<Token> introduction) {
+    return introduction.get(introduction.size() - 1).isIdentifier();
   }
 
   private static boolean takesArgument(List<Token> introduction) {

@@ -31,6 +31,7 @@ record EnumHead(Optional<Located<String>> tag, boolean scoped, Optional<TypeName
             Optional.of(
                 specifiers
                     .read(tokens, i + 1, scope)
+                    .filter(parsed -> parsed.end() == tokens.size())
                     .map(SpecifierParser.Parsed::type)
                     .orElse(unknown));
         break;

@@ -32,7 +32,7 @@ final class UsingReader {
     if (size > 2 && (tokens.get(1).is("namespace") || tokens.get(1).is("enum")) && isName(2)) {
       return show(scope.prefix(), name(2));
     }
-    return size > 3 && isName(1) && declare(name(1));
+    return size > 2 && isName(1) && declare(name(1));
   }
 
   private boolean isName(int start) {

@@ -176,6 +176,7 @@ final class ConditionalDirectives {
     MacroExpander line = new MacroExpander(preprocessor.context(), new LineInput(file.lexer()));
     List<Token> tokens = new ArrayList<>();
     Identifier asked = Identifier.NONE;
+    preprocessor.takeWrongArguments();
     for (Token token = line.next(); !token.isEnd(); token = line.next()) {
       if (token.identifier() == defined) {
         Token name = definedName(line);
@@ -198,8 +199,10 @@ final class ConditionalDirectives {
     guard = guards ? asked : Identifier.NONE;
     Expression expression = ConditionParser.parse(tokens, dialect.model(), dialect.cpp());
     Condition.Outcome outcome = Condition.evaluate(expression, dialect.model());
-    outcome
-        .problem()
+    preprocessor
+        .takeWrongArguments()
+        .map(use -> "'" + use.text() + "' has too many or too few arguments")
+        .or(outcome::problem)
         .ifPresent(reason -> preprocessor.addProblem(Problem.Kind.CONDITION, hash, reason));
     return outcome.holds();
   }

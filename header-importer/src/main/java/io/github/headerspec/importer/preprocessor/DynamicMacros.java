@@ -6,6 +6,7 @@ import io.github.headerspec.importer.source.Inclusion;
 import io.github.headerspec.importer.source.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The macros that are computed where they are used. */
@@ -34,6 +35,7 @@ final class DynamicMacros implements MacroExpander.Host {
   private final IdentifierTable identifiers;
   private final Pragmas pragmas;
   private boolean placeKnown = true;
+  private Optional<Token> wrongArguments = Optional.empty();
 
   DynamicMacros(
       Preprocessor preprocessor,
@@ -79,14 +81,25 @@ final class DynamicMacros implements MacroExpander.Host {
   }
 
   @Override
+  public void wrongArguments(Token use) {
+    wrongArguments = Optional.of(use);
+  }
+
+  /** The last macro since the last call that was used with a wrong number of arguments. */
+  Optional<Token> takeWrongArguments() {
+    Optional<Token> last = wrongArguments;
+    wrongArguments = Optional.empty();
+    return last;
+  }
+
+  @Override
   public List<Token> expand(Macro macro, Token use, MacroExpander following) {
     List<Token> result = new ArrayList<>();
     switch (macro.name().name()) {
       case "__LINE__" -> result.add(placed(use, () -> number(use, line(use))));
       case "__COUNTER__" ->
           result.add(placed(use, () -> number(use, preprocessor.state().nextCounter())));
-      case "__INCLUDE_LEVEL__" ->
-          result.add(placed(use, () -> number(use, current().inclusion().depth())));
+      case "__INCLUDE_LEVEL__" -> result.add(placed(use, () -> number(use, level())));
       case "__FILE__" -> result.add(string(use, current().presumedPath()));
       case "__FILE_NAME__" -> result.add(string(use, fileName(current().presumedPath())));
       case "__BASE_FILE__" ->
@@ -101,6 +114,10 @@ final class DynamicMacros implements MacroExpander.Host {
       default -> result.add(use.as(Token.Kind.NUMBER, answer(use, following)));
     }
     return result;
+  }
+
+  private long level() {
+    return settings.includeLevel() + (long) current().inclusion().depth();
   }
 
   private OpenFile current() {

@@ -63,6 +63,13 @@ final class MacroExpander {
      * @param use its name in the text
      */
     void unterminatedUse(Token use);
+
+    /**
+     * A macro is used with too many or too few arguments.
+     *
+     * @param use its name in the text
+     */
+    void wrongArguments(Token use);
   }
 
   /** Something that is shared by all expanders of one text. */
@@ -190,6 +197,7 @@ final class MacroExpander {
     }
     if (!MacroArguments.fit(macro, found)) {
       // As compilers do after their error; what needs the macro's value is refused for its name.
+      context.host().wrongArguments(name);
       return false;
     }
     MacroArguments arguments = MacroArguments.of(macro, found, close);

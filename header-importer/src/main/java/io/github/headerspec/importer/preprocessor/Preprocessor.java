@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -218,6 +219,11 @@ public final class Preprocessor implements TokenSource {
 
   Pragmas pragmas() {
     return dynamic.pragmas();
+  }
+
+  /** The last macro since the last call that was used with a wrong number of arguments. */
+  Optional<Token> takeWrongArguments() {
+    return dynamic.takeWrongArguments();
   }
 
   /** Whether an expander gives tokens as they are needed, and not those of an argument before. */

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param type the type that its values are stored as
  * @param enumerators the value of each enumerator, in order
  */
-record CompiledEnum(
+public record CompiledEnum(
     List<String> names,
     String file,
     int line,

@@ -20,10 +20,13 @@ import java.util.regex.Pattern;
  * The enums in the debugging information (DWARF) of an object file. Compilers write it themselves,
  * with every value: a witness that shares nothing with Headerspec.
  */
-final class DebuggingInformation {
+public final class DebuggingInformation {
+
+  /** GCC has enums of 128 bits, for values from -1 to more than 2^63. */
+  private static final int MAX_BYTES = 8;
 
   private static final Pattern FILE_ENTRY =
-      Pattern.compile("  (\\d+)\\t(?:(\\d+)\\t)?(?:\\(.*\\): )?(.*)");
+      Pattern.compile("  (\\d+)\\t(?:(\\d+)\\t)?(?:\\d+\\t\\d+\\t)?(?:\\(.*\\): )?(.*)");
 
   private static final Pattern ENTRY =
       Pattern.compile(" <[0-9a-f]+><([0-9a-f]+)>: Abbrev Number: \\d+ \\(DW_TAG_(\\w+)\\)");
@@ -47,6 +50,7 @@ final class DebuggingInformation {
   private final Map<Integer, String> files = new HashMap<>();
   private final Map<String, Entry> enums = new LinkedHashMap<>();
   private final List<Entry> typedefs = new ArrayList<>();
+  private final Map<String, Entry> types = new HashMap<>();
 
   private Entry current = new Entry("");
   private Entry currentEnum = new Entry("");
@@ -55,7 +59,7 @@ final class DebuggingInformation {
   private DebuggingInformation() {}
 
   /** All enums of an object file, in order. */
-  static List<CompiledEnum> read(Path object) throws IOException {
+  public static List<CompiledEnum> read(Path object) throws IOException {
     DebuggingInformation information = new DebuggingInformation();
     Process process =
         new ProcessBuilder("objdump", "--dwarf=rawline,info", object.toString())
@@ -110,6 +114,9 @@ final class DebuggingInformation {
     } else if (current.tag.equals("typedef")) {
       typedefs.add(current);
     }
+    if (current.tag.matches("typedef|base_type|const_type|volatile_type")) {
+      types.put(parts.group(1), current);
+    }
   }
 
   /** The entry at hand has all its attributes. */
@@ -126,7 +133,12 @@ final class DebuggingInformation {
       return;
     }
     switch (current.tag) {
-      case "enumeration_type", "enumerator", "typedef" -> {
+      case "enumeration_type",
+          "enumerator",
+          "typedef",
+          "base_type",
+          "const_type",
+          "volatile_type" -> {
         Matcher parts = ATTRIBUTE.matcher(line);
         if (parts.matches()) {
           current.attributes.put(parts.group(1), parts.group(2).strip());
@@ -138,14 +150,13 @@ final class DebuggingInformation {
 
   private List<CompiledEnum> enums() {
     for (Entry typedef : typedefs) {
-      String type = typedef.attributes.getOrDefault("type", "").replaceAll("[<>]|0x", "");
-      Entry named = enums.get(type);
+      Entry named = enums.get(typeOf(typedef));
       if (named != null) {
         named.typedefs.add(attribute(typedef, "name"));
       }
     }
     return enums.values().stream()
-        .filter(entry -> !entry.enumerators.isEmpty())
+        .filter(entry -> !entry.enumerators.isEmpty() && bytes(entry) <= MAX_BYTES)
         .map(this::compiled)
         .toList();
   }
@@ -168,14 +179,30 @@ final class DebuggingInformation {
         entry.enumerators);
   }
 
-  private static IntegerType type(Entry entry) {
-    String encoding = attribute(entry, "encoding");
+  private static String typeOf(Entry entry) {
+    return entry.attributes.getOrDefault("type", "").replaceAll("[<>]|0x", "");
+  }
+
+  /** GCC says it of the enum, Clang only of its underlying type. */
+  private String encoding(Entry entry) {
+    Entry type = entry;
+    while (!type.attributes.containsKey("encoding") && types.containsKey(typeOf(type))) {
+      type = types.get(typeOf(type));
+    }
+    return attribute(type, "encoding");
+  }
+
+  private IntegerType type(Entry entry) {
+    String encoding = encoding(entry);
     // GCC leaves an enum unsigned that was declared before it was defined with negative values.
     boolean signed =
-        !(encoding.contains("unsigned") || encoding.contains("bool"))
+        !encoding.matches(".*(unsigned|bool|unicode|UTF).*")
             || entry.enumerators.values().stream().anyMatch(value -> value.signum() < 0);
-    int bits = 8 * number(attribute(entry, "byte_size")).intValueExact();
-    return IntegerType.valueOf((signed ? "INT" : "UINT") + bits);
+    return IntegerType.valueOf((signed ? "INT" : "UINT") + 8 * bytes(entry));
+  }
+
+  private static int bytes(Entry entry) {
+    return number(attribute(entry, "byte_size")).intValueExact();
   }
 
   private static String attribute(Entry entry, String name) {

@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
  * @param missing enumerators that the compiler has, and Headerspec has lost
  * @param reasons why enums were refused, as people are told
  */
-record Trial(
+public record Trial(
     Path header,
     int right,
     List<String> wrong,
@@ -49,7 +49,7 @@ record Trial(
   }
 
   /** Compares what was read with what the compiler says. */
-  static Trial compare(Path header, List<CompiledEnum> compiled, HeaderImport read) {
+  public static Trial compare(Path header, List<CompiledEnum> compiled, HeaderImport read) {
     Map<String, List<Typed>> ours = new TreeMap<>();
     for (EnumSpec spec : read.facts().enums()) {
       for (ConstantSpec constant : spec.constants()) {
@@ -87,7 +87,8 @@ record Trial(
   }
 
   /** A header that cannot be read at all. */
-  static Trial unread(Path header, List<CompiledEnum> compiled, List<Diagnostic> diagnostics) {
+  public static Trial unread(
+      Path header, List<CompiledEnum> compiled, List<Diagnostic> diagnostics) {
     List<String> refused =
         compiled.stream()
             .flatMap(
