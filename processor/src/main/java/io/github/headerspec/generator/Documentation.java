@@ -177,7 +177,7 @@ final class Documentation {
   }
 
   private String unknownValues(Optional<String> openTypeName) {
-    String argument = "(" + Carrier.of(enumSpec.type().value()).typeName() + ")";
+    String argument = "(" + Carrier.of(enumSpec.type().value()).primitive() + ")";
     String open =
         enumSpec.isFlags()
             ? "\nCombinations of flags, and bits that no flag has, are a {@link Mask}."
@@ -228,7 +228,7 @@ final class Documentation {
         type.isSigned()
             ? "signed"
             : "unsigned; "
-                + Html.code(Carrier.of(type).typeName().toString())
+                + Html.code(Carrier.of(type).primitive().toString())
                 + " carries its bits, so print it with "
                 + Html.code(Carrier.of(type).box().getSimpleName() + ".toUnsignedString");
     boolean widened = type.bits() < 32 && !type.isSigned();

@@ -137,7 +137,7 @@ final class JacksonFormWriter {
   private MethodSpec number() {
     return MethodSpec.methodBuilder("number")
         .addJavadoc("The native value.\n\n@param value a value\n@return the native value")
-        .returns(plan.carrier().typeName())
+        .returns(plan.carrier().primitive())
         .addParameter(T, "value")
         .addStatement("return numberOf.applyAs$L(value)", isInt ? "Int" : "Long")
         .build();
@@ -197,7 +197,7 @@ final class JacksonFormWriter {
   }
 
   private static MethodSpec.Builder write() {
-    return MemberWriter.override("serialize")
+    return CommonMembers.override("serialize")
         .addException(IO_EXCEPTION)
         .addParameter(T, "value")
         .addParameter(GENERATOR, "generator")
@@ -218,7 +218,7 @@ final class JacksonFormWriter {
         .addTypeVariable(T)
         .superclass(parameterized(DESERIALIZER))
         .addMethod(
-            MemberWriter.override("deserialize")
+            CommonMembers.override("deserialize")
                 .addException(IO_EXCEPTION)
                 .returns(T)
                 .addParameter(PARSER, "parser")
@@ -251,7 +251,7 @@ final class JacksonFormWriter {
     return nested("KeyReader", "Reads keys of maps.", anyForm)
         .superclass(KEY_DESERIALIZER)
         .addMethod(
-            MemberWriter.override("deserializeKey")
+            CommonMembers.override("deserializeKey")
                 .addException(IO_EXCEPTION)
                 .returns(Object.class)
                 .addParameter(String.class, "key")
