@@ -117,6 +117,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void plansKnowNothingOfLayout() {
+    noClasses()
+        .that()
+        .haveNameMatching(
+            "io\\.github\\.headerspec\\.generator\\"
+                + ".(\\w*Plan|Planner|Carrier|NativeWidth|PerfectHash|\\w*Documentation)(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.palantir.javapoet")
+        .check(CLASSES);
+  }
+
+  @Test
   void processorLeavesDecisionsToTheGenerator() {
     classes()
         .that()

@@ -1,6 +1,5 @@
 package io.github.headerspec.generator;
 
-import com.palantir.javapoet.TypeName;
 import io.github.headerspec.spec.IntegerType;
 import java.math.BigInteger;
 import java.util.Locale;
@@ -28,8 +27,9 @@ enum Carrier {
     return type.bits() > INT.bits ? LONG : INT;
   }
 
-  TypeName typeName() {
-    return TypeName.get(primitive);
+  /** The primitive type. */
+  Class<?> primitive() {
+    return primitive;
   }
 
   /** The class with the static methods for this type. */

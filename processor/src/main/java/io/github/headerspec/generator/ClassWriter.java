@@ -7,10 +7,10 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 
 /**
@@ -20,16 +20,12 @@ import com.palantir.javapoet.TypeSpec;
  */
 final class ClassWriter {
 
-  private static final ClassName STRING = ClassName.get(String.class);
-
   private final EnumPlan plan;
   private final ClassName self;
-  private final TypeName carrier;
 
   private ClassWriter(EnumPlan plan) {
     this.plan = plan;
     this.self = ClassName.get(plan.packageName(), plan.typeName());
-    this.carrier = plan.carrier().typeName();
   }
 
   static TypeSpec write(EnumPlan plan) {
@@ -38,27 +34,24 @@ final class ClassWriter {
 
   private TypeSpec write() {
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(self).addModifiers(PUBLIC, FINAL).addJavadoc("$L", plan.javadoc());
-    if (plan.deprecated()) {
-      type.addAnnotation(Deprecated.class);
-    }
-    type.addSuperinterface(ParameterizedTypeName.get(ClassName.get(Comparable.class), self));
-    plan.openType()
-        .ifPresent(
-            open -> type.addSuperinterface(ClassName.get(plan.packageName(), open.typeName())));
+        TypeSpec.classBuilder(self)
+            .addModifiers(FINAL)
+            .addSuperinterface(ParameterizedTypeName.get(ClassName.get(Comparable.class), self));
+    MemberWriter members = new MemberWriter(plan);
+    members.addHead(type);
     plan.holders()
         .forEach(
             holder -> type.addSuperinterface(ClassName.get(plan.packageName(), holder.typeName())));
-    type.addField(MemberWriter.field(STRING, "javaName", "The name in Java."))
+    type.addField(CommonMembers.field(String.class, "javaName", "The name in Java."))
         .addField(
-            MemberWriter.field(
-                TypeName.INT, "javaOrdinal", "The position among the constants, from 0."))
-        .addField(MemberWriter.field(carrier, "value", "The native value."))
-        .addField(MemberWriter.field(STRING, "nativeName", "The native name."))
+            CommonMembers.field(
+                int.class, "javaOrdinal", "The position among the constants, from 0."))
+        .addField(members.valueField())
+        .addField(CommonMembers.field(String.class, "nativeName", "The native name."))
         .addMethod(constructor())
         .addMethod(values())
         .addMethod(valueOf());
-    MemberWriter.addMembers(type, plan);
+    members.addTo(type);
     return type.addMethod(name())
         .addMethod(ordinal())
         .addMethod(compareTo())
@@ -79,12 +72,15 @@ final class ClassWriter {
             @param nativeName the native name""")
         .addParameter(String.class, "name")
         .addParameter(int.class, "ordinal")
-        .addParameter(carrier, "value")
+        .addParameter(plan.carrier().primitive(), "value")
         .addParameter(String.class, "nativeName")
-        .addStatement("this.javaName = name")
-        .addStatement("this.javaOrdinal = ordinal")
-        .addStatement("this.value = value")
-        .addStatement("this.nativeName = nativeName")
+        .addCode(
+            """
+            this.javaName = name;
+            this.javaOrdinal = ordinal;
+            this.value = value;
+            this.nativeName = nativeName;
+            """)
         .build();
   }
 
@@ -93,7 +89,7 @@ final class ClassWriter {
         .addModifiers(PUBLIC, STATIC)
         .addJavadoc("All constants, in the order of the header.\n\n@return a new array")
         .returns(ArrayTypeName.of(self))
-        .addStatement("return ByOrdinal.TABLE.clone()")
+        .addCode("return ByOrdinal.TABLE.clone();\n")
         .build();
   }
 
@@ -109,13 +105,16 @@ final class ClassWriter {
             @throws IllegalArgumentException if there is no such constant""")
         .returns(self)
         .addParameter(String.class, "name")
-        .beginControlFlow("for ($T each : ByOrdinal.TABLE)", self)
-        .beginControlFlow("if (each.javaName.equals(name))")
-        .addStatement("return each")
-        .endControlFlow()
-        .endControlFlow()
-        .addStatement(
-            "throw new IllegalArgumentException($S + name)",
+        .addCode(
+            """
+            for ($T each : ByOrdinal.TABLE) {
+              if (each.javaName.equals(name)) {
+                return each;
+              }
+            }
+            throw new IllegalArgumentException($S + name);
+            """,
+            self,
             "No constant " + self.canonicalName() + ".")
         .build();
   }
@@ -125,7 +124,7 @@ final class ClassWriter {
         .addModifiers(PUBLIC)
         .addJavadoc("The name in Java.\n\n@return the name, as it is written in Java; never null")
         .returns(String.class)
-        .addStatement("return javaName")
+        .addCode("return javaName;\n")
         .build();
   }
 
@@ -138,44 +137,26 @@ final class ClassWriter {
 
             @return the position, from 0""")
         .returns(int.class)
-        .addStatement("return javaOrdinal")
+        .addCode("return javaOrdinal;\n")
         .build();
   }
 
   private MethodSpec compareTo() {
-    return MethodSpec.methodBuilder("compareTo")
-        .addAnnotation(Override.class)
-        .addModifiers(PUBLIC)
+    return CommonMembers.override("compareTo")
         .returns(int.class)
         .addParameter(self, "other")
-        .addStatement("return javaOrdinal - other.javaOrdinal")
+        .addCode("return javaOrdinal - other.javaOrdinal;\n")
         .build();
   }
 
   private static MethodSpec text() {
-    return MethodSpec.methodBuilder("toString")
-        .addAnnotation(Override.class)
-        .addModifiers(PUBLIC)
+    return CommonMembers.override("toString")
         .returns(String.class)
-        .addStatement("return javaName")
+        .addCode("return javaName;\n")
         .build();
   }
 
   private TypeSpec byOrdinal() {
-    MethodSpec.Builder fill =
-        MethodSpec.methodBuilder("fill")
-            .addModifiers(PRIVATE, STATIC)
-            .addJavadoc("Makes the table.\n\n@return the table")
-            .returns(ArrayTypeName.of(self))
-            .addStatement("$1T[] table = new $1T[$2L]", self, plan.constants().size())
-            .addStatement("int size = 0");
-    for (HolderPlan holder : plan.holders()) {
-      if (!holder.constants().isEmpty()) {
-        fill.beginControlFlow("for ($T each : $L.all())", self, holder.typeName())
-            .addStatement("table[size++] = each")
-            .endControlFlow();
-      }
-    }
     return TypeSpec.classBuilder("ByOrdinal")
         .addModifiers(PRIVATE, STATIC, FINAL)
         .addJavadoc("All constants. Initialised when first used.")
@@ -184,8 +165,40 @@ final class ClassWriter {
                 .addJavadoc("The constants in the order of the header.")
                 .initializer("fill()")
                 .build())
-        .addMethod(MemberWriter.noInstances())
-        .addMethod(fill.addStatement("return table").build())
+        .addMethod(CommonMembers.noInstances())
+        .addMethod(fill())
+        .build();
+  }
+
+  private MethodSpec fill() {
+    CodeBlock copies =
+        plan.holders().stream()
+            .filter(holder -> !holder.constants().isEmpty())
+            .map(
+                holder ->
+                    CodeBlock.of(
+                        """
+                        for ($T each : $L.all()) {
+                          table[size++] = each;
+                        }
+                        """,
+                        self,
+                        holder.typeName()))
+            .collect(CodeBlock.joining(""));
+    return MethodSpec.methodBuilder("fill")
+        .addModifiers(PRIVATE, STATIC)
+        .addJavadoc("Makes the table.\n\n@return the table")
+        .returns(ArrayTypeName.of(self))
+        .addCode(
+            """
+            $1T[] table = new $1T[$2L];
+            int size = 0;
+            $3L\
+            return table;
+            """,
+            self,
+            plan.constants().size(),
+            copies)
         .build();
   }
 }

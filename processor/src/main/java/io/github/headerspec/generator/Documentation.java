@@ -2,8 +2,6 @@ package io.github.headerspec.generator;
 
 import io.github.headerspec.spec.ConstantSpec;
 import io.github.headerspec.spec.EnumSpec;
-import io.github.headerspec.spec.IntegerType;
-import io.github.headerspec.spec.Located;
 import io.github.headerspec.spec.Spec;
 import io.github.headerspec.spec.Text;
 import java.util.ArrayList;
@@ -44,7 +42,7 @@ final class Documentation {
     parts.add(description(enumSpec.text(), "The values of " + Html.code(nativeName()) + "."));
     parts.add(isEnum ? table(constants) : whyNoEnum(constants.size()));
     parts.add(unknownValues(openTypeName));
-    parts.add(facts());
+    parts.add(FactList.of(spec, enumSpec));
     parts.add(tags(enumSpec.text()));
     return join(parts);
   }
@@ -121,7 +119,7 @@ final class Documentation {
 
   private String definition(ConstantSpec constant) {
     return "<code>"
-        + index(constant.nativeName().value())
+        + FactList.index(constant.nativeName().value())
         + " = "
         + constant.value().value()
         + "</code> ("
@@ -177,7 +175,7 @@ final class Documentation {
   }
 
   private String unknownValues(Optional<String> openTypeName) {
-    String argument = "(" + Carrier.of(enumSpec.type().value()).typeName() + ")";
+    String argument = "(" + Carrier.of(enumSpec.type().value()).primitive() + ")";
     String open =
         enumSpec.isFlags()
             ? "\nCombinations of flags, and bits that no flag has, are a {@link Mask}."
@@ -189,75 +187,9 @@ final class Documentation {
         + open;
   }
 
-  private String facts() {
-    List<String> facts = new ArrayList<>();
-    facts.add(origin());
-    facts.add("<dt>Underlying type<dd>" + underlyingType(enumSpec.type().value()));
-    facts.add("<dt>Header<dd>" + header());
-    String available = availabilityText(enumSpec.text().availability());
-    if (!available.isEmpty()) {
-      facts.add("<dt>Availability<dd>" + available);
-    }
-    return "<dl class=\"notes\">\n" + String.join("\n", facts) + "\n</dl>";
-  }
-
-  private String origin() {
-    return switch (enumSpec.origin()) {
-      case ENUM ->
-          "<dt>Native type<dd>"
-              + indexed(nativeName())
-              + enumSpec
-                  .tag()
-                  .map(Located::value)
-                  .filter(tag -> !tag.equals(nativeName()))
-                  .map(tag -> ", tag " + indexed(tag))
-                  .orElse("")
-              + enumSpec.pointer().map(name -> ", pointer " + indexed(name.value())).orElse("");
-      case ANONYMOUS ->
-          "<dt>Native type<dd>an enum without a name, here called " + indexed(nativeName());
-      case MACROS ->
-          "<dt>Native names<dd>macros"
-              + enumSpec.pattern().map(pattern -> " " + Html.code(pattern.value())).orElse("")
-              + ", here called "
-              + indexed(nativeName());
-    };
-  }
-
-  private static String underlyingType(IntegerType type) {
-    String sign =
-        type.isSigned()
-            ? "signed"
-            : "unsigned; "
-                + Html.code(Carrier.of(type).typeName().toString())
-                + " carries its bits, so print it with "
-                + Html.code(Carrier.of(type).box().getSimpleName() + ".toUnsignedString");
-    boolean widened = type.bits() < 32 && !type.isSigned();
-    return type.bits() + "-bit " + (widened ? "unsigned" : sign);
-  }
-
-  private String header() {
-    String header = Html.code(spec.header().value());
-    String linked = spec.docs().map(docs -> Html.link(docs.value(), header)).orElse(header);
-    return linked
-        + spec.target().map(target -> ", values for " + Html.code(target.value())).orElse("");
-  }
-
   private static String availability(Text.Availability availability) {
-    String text = availabilityText(availability);
+    String text = FactList.availability(availability);
     return text.isEmpty() ? "" : "<p>Availability: " + text + ".";
-  }
-
-  private static String availabilityText(Text.Availability availability) {
-    List<String> parts = new ArrayList<>();
-    availability.since().ifPresent(since -> parts.add("since " + text(since)));
-    availability.windowsClient().ifPresent(client -> parts.add("client: " + text(client)));
-    availability.windowsServer().ifPresent(server -> parts.add("server: " + text(server)));
-    availability.apps().ifPresent(apps -> parts.add("apps: " + text(apps)));
-    return String.join("; ", parts);
-  }
-
-  private static String text(Located<String> fact) {
-    return Html.text(fact.value());
   }
 
   private String tags(Text text) {
@@ -288,15 +220,6 @@ final class Documentation {
     // its parser takes names for such that begin beyond the first 65,536 characters.
     boolean isLink = generated != null && !Character.isSurrogate(generated.charAt(0));
     return "@see " + (isLink ? generated : "\"" + Html.text(name) + "\"");
-  }
-
-  /** A name that Javadoc's search box finds. */
-  private static String index(String name) {
-    return "{@index " + name + "}";
-  }
-
-  private static String indexed(String name) {
-    return "<code>" + index(name) + "</code>";
   }
 
   private static String join(List<String> parts) {

@@ -1,6 +1,5 @@
 package io.github.headerspec.generator;
 
-import com.palantir.javapoet.CodeBlock;
 import io.github.headerspec.spec.GeneratedFrom;
 import io.github.headerspec.spec.IntegerType;
 import java.util.List;
@@ -50,8 +49,8 @@ record EnumPlan(
     Optional<OpenTypePlan> openType,
     boolean generatedAnnotation) {
 
-  /** How many comparisons are less than a field in each constant and a second constructor. */
-  private static final int FEW_NAMES = 4;
+  /** The most comparisons that cost less than a field in each constant and a second constructor. */
+  private static final int MAX_NAMES_IN_METHOD = 4;
 
   /** The Java type of the values. */
   Carrier carrier() {
@@ -76,11 +75,6 @@ record EnumPlan(
   /** Whether the table of constants by value is in the enum itself, not in a nested class. */
   boolean holdsTable() {
     return !isClass() && lookup instanceof LookupPlan.Dense;
-  }
-
-  /** How the generated code calls a member of what finds constants by value. */
-  CodeBlock byValue(String member) {
-    return CodeBlock.of(holdsTable() ? "$L" : "ByValue.$L", member);
   }
 
   /** The name of the table of constants by value, which is not that of a constant. */
@@ -111,19 +105,7 @@ record EnumPlan(
   boolean holdsNativeNames() {
     long irregular =
         constants.stream().filter(constant -> constant.nativeName().isPresent()).count();
-    return irregular > FEW_NAMES || (irregular > 0 && !hasRegularNames());
-  }
-
-  /** The expression for a regular native name within a constant. */
-  CodeBlock regularName() {
-    return prefix.isEmpty() ? CodeBlock.of("name()") : CodeBlock.of("$S.concat(name())", prefix);
-  }
-
-  /** The expression for a native value in decimal, out of a variable named {@code value}. */
-  CodeBlock decimal() {
-    return unsigned()
-        ? CodeBlock.of("$T.toUnsignedString(value)", carrier().box())
-        : CodeBlock.of("value");
+    return irregular > MAX_NAMES_IN_METHOD || (irregular > 0 && !hasRegularNames());
   }
 
   /**

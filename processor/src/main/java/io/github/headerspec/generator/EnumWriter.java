@@ -1,11 +1,8 @@
 package io.github.headerspec.generator;
 
-import static javax.lang.model.element.Modifier.PUBLIC;
-
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.headerspec.generator.EnumPlan.ConstantPlan;
 
@@ -14,13 +11,13 @@ final class EnumWriter {
 
   private final EnumPlan plan;
   private final ClassName self;
-  private final TypeName carrier;
+  private final Class<?> carrier;
   private final boolean holdsNativeNames;
 
   private EnumWriter(EnumPlan plan) {
     this.plan = plan;
     this.self = ClassName.get(plan.packageName(), plan.typeName());
-    this.carrier = plan.carrier().typeName();
+    this.carrier = plan.carrier().primitive();
     this.holdsNativeNames = plan.holdsNativeNames();
   }
 
@@ -29,25 +26,20 @@ final class EnumWriter {
   }
 
   private TypeSpec write() {
-    TypeSpec.Builder type =
-        TypeSpec.enumBuilder(self).addModifiers(PUBLIC).addJavadoc("$L", plan.javadoc());
-    if (plan.deprecated()) {
-      type.addAnnotation(Deprecated.class);
-    }
-    plan.openType()
-        .ifPresent(
-            open -> type.addSuperinterface(ClassName.get(plan.packageName(), open.typeName())));
+    TypeSpec.Builder type = TypeSpec.enumBuilder(self);
+    MemberWriter members = new MemberWriter(plan);
+    members.addHead(type);
     plan.constants().forEach(constant -> addConstant(type, constant));
     plan.aliases()
         .forEach(
             alias ->
                 type.addField(
-                    MemberWriter.alias(alias, self, CodeBlock.of("$L", alias.constant()))));
-    type.addField(MemberWriter.field(carrier, "value", "The native value."));
+                    CommonMembers.alias(alias, self, CodeBlock.of("$L", alias.constant()))));
+    type.addField(members.valueField());
     if (holdsNativeNames) {
       type.addField(
-          MemberWriter.field(
-              ClassName.get(String.class),
+          CommonMembers.field(
+              String.class,
               "nativeName",
               plan.hasRegularNames()
                   ? "The native name; empty if it is the common prefix and the name in Java."
@@ -59,7 +51,7 @@ final class EnumWriter {
     if (holdsNativeNames) {
       type.addMethod(constructorWithName());
     }
-    MemberWriter.addMembers(type, plan);
+    members.addTo(type);
     return type.build();
   }
 
@@ -86,7 +78,7 @@ final class EnumWriter {
                 ? "Makes a constant whose native name is the common prefix and its own name."
                 : "Makes a constant.")
         .addParameter(carrier, "value")
-        .addStatement("this.value = value")
+        .addCode("this.value = value;\n")
         .addCode(holdsNativeNames ? "this.nativeName = \"\";\n" : "")
         .build();
   }
@@ -101,8 +93,11 @@ final class EnumWriter {
             @param nativeName the native name""")
         .addParameter(carrier, "value")
         .addParameter(String.class, "nativeName")
-        .addStatement("this.value = value")
-        .addStatement("this.nativeName = nativeName")
+        .addCode(
+            """
+            this.value = value;
+            this.nativeName = nativeName;
+            """)
         .build();
   }
 }

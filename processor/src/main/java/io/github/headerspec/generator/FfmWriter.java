@@ -17,7 +17,6 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /** Lays out the class for the foreign function and memory API. */
@@ -39,9 +38,9 @@ final class FfmWriter {
   private FfmWriter(EnumPlan plan) {
     this.plan = plan;
     this.forms = NativeForm.of(plan);
-    this.self = ClassName.get(plan.packageName(), Integration.FFM.typeName(plan.typeName()));
+    this.self = ClassName.get(plan.packageName(), IntegrationClass.FFM.typeName(plan.typeName()));
     this.layout = VALUE_LAYOUT.nestedClass(plan.width().layoutType());
-    this.width = plan.width().typeName();
+    this.width = TypeName.get(plan.width().primitive());
   }
 
   static TypeSpec write(EnumPlan plan) {
@@ -50,7 +49,7 @@ final class FfmWriter {
 
   private TypeSpec write() {
     TypeSpec.Builder type =
-        IntegrationCode.type(plan, Integration.FFM)
+        IntegrationCode.type(plan, IntegrationClass.FFM)
             .addJavadoc(
                 """
                 $1L for the foreign function and memory API: in memory, and as parameters and
@@ -76,7 +75,7 @@ final class FfmWriter {
                   + "}; "
                   + form.unknown(NativeForm.ILLEGAL_ARGUMENT)
                   + ".",
-              fromNative(form).name(),
+              fromNativeName(form),
               form.type(),
               width));
       type.addField(
@@ -87,7 +86,7 @@ final class FfmWriter {
               width,
               form.type()));
     }
-    type.addMethod(MemberWriter.noInstances());
+    type.addMethod(CommonMembers.noInstances());
     for (NativeForm form : forms) {
       type.addMethod(fromNative(form))
           .addMethod(toNative(form))
@@ -102,9 +101,11 @@ final class FfmWriter {
   }
 
   private static String handleName(NativeForm form, String direction) {
-    return form.word().isEmpty()
-        ? direction
-        : form.word().toUpperCase(Locale.ROOT) + "_" + direction;
+    return switch (form.kind()) {
+      case CONSTANT -> direction;
+      case VALUE -> "VALUE_" + direction;
+      case MASK -> "MASK_" + direction;
+    };
   }
 
   private FieldSpec layout(String name, Modifier access) {
@@ -131,10 +132,24 @@ final class FfmWriter {
         .build();
   }
 
+  private static String fromNativeName(NativeForm form) {
+    return switch (form.kind()) {
+      case CONSTANT -> "fromNative";
+      case VALUE -> "valueFromNative";
+      case MASK -> "maskFromNative";
+    };
+  }
+
+  private static String getterName(NativeForm form) {
+    return switch (form.kind()) {
+      case CONSTANT -> "get";
+      case VALUE -> "getValue";
+      case MASK -> "getMask";
+    };
+  }
+
   private MethodSpec fromNative(NativeForm form) {
-    String name =
-        form.word().isEmpty() ? "fromNative" : form.word().toLowerCase(Locale.ROOT) + "FromNative";
-    return MethodSpec.methodBuilder(name)
+    return MethodSpec.methodBuilder(fromNativeName(form))
         .addModifiers(PUBLIC, STATIC)
         .addJavadoc(
             """
@@ -145,8 +160,7 @@ final class FfmWriter {
             form.unknown(NativeForm.ILLEGAL_ARGUMENT))
         .returns(form.type())
         .addParameter(width, "value")
-        .addStatement(
-            "return $T.of($L)", form.type(), plan.width().widened("value", plan.unsigned()))
+        .addCode("return $T.of($L);\n", form.type(), NativeValueCode.widened(plan, "value"))
         .build();
   }
 
@@ -164,17 +178,21 @@ final class FfmWriter {
                 : "")
         .returns(width)
         .addParameter(form.type(), "value")
-        .addStatement("$T number = value.$L()", plan.carrier().typeName(), form.accessor())
         .addCode(
-            form.holdsUnknownValues()
-                ? IntegrationCode.refuseWhatDoesNotFit(plan, "number")
-                : CodeBlock.of(""))
-        .addStatement("return $L", plan.width().narrowed("number"))
+            """
+            $T number = value.$L();
+            $L\
+            return $L;
+            """,
+            plan.carrier().primitive(),
+            form.accessor(),
+            form.holdsUnknownValues() ? NativeValueCode.refuseWhatDoesNotFit(plan, "number") : "",
+            NativeValueCode.narrowed(plan, "number"))
         .build();
   }
 
-  private MethodSpec get(NativeForm form) {
-    return MethodSpec.methodBuilder(form.member("get"))
+  private static MethodSpec get(NativeForm form) {
+    return MethodSpec.methodBuilder(getterName(form))
         .addModifiers(PUBLIC, STATIC)
         .addJavadoc(
             """
@@ -187,7 +205,7 @@ final class FfmWriter {
         .returns(form.type())
         .addParameter(SEGMENT, "segment")
         .addParameter(TypeName.LONG, "offset")
-        .addStatement("return $L(segment.get(UNALIGNED, offset))", fromNative(form).name())
+        .addCode("return $L(segment.get(UNALIGNED, offset));\n", fromNativeName(form))
         .build();
   }
 
@@ -204,7 +222,7 @@ final class FfmWriter {
         .addParameter(SEGMENT, "segment")
         .addParameter(TypeName.LONG, "offset")
         .addParameter(form.type(), "value")
-        .addStatement("segment.set(UNALIGNED, offset, toNative(value))")
+        .addCode("segment.set(UNALIGNED, offset, toNative(value));\n")
         .build();
   }
 
@@ -223,15 +241,19 @@ final class FfmWriter {
         .addParameter(String.class, "name")
         .addParameter(ANY_CLASS, "result")
         .addParameter(ANY_CLASS, "parameter")
-        .beginControlFlow("try")
-        .addStatement(
-            "return $T.lookup().findStatic($T.class, name, $T.methodType(result, parameter))",
+        .addCode(
+            """
+            try {
+              return $T.lookup().findStatic($T.class, name, $T.methodType(result, parameter));
+            } catch ($T impossible) {
+              throw new $T(impossible);
+            }
+            """,
             MethodHandles.class,
             self,
-            MethodType.class)
-        .nextControlFlow("catch ($T impossible)", ReflectiveOperationException.class)
-        .addStatement("throw new $T(impossible)", AssertionError.class)
-        .endControlFlow()
+            MethodType.class,
+            ReflectiveOperationException.class,
+            AssertionError.class)
         .build();
   }
 }

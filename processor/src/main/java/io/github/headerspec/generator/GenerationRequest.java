@@ -22,7 +22,7 @@ public record GenerationRequest(
     String packageName,
     List<String> include,
     Optional<UnknownPolicy> unknown,
-    Set<Integration> with,
+    Set<IntegrationClass> with,
     boolean overview,
     boolean exported,
     boolean generatedAnnotation) {}

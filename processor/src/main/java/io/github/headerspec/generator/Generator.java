@@ -31,7 +31,7 @@ public final class Generator {
       }
       plan.openType()
           .ifPresent(open -> sources.add(SourceFile.of(plan, OpenTypeWriter.write(plan, open))));
-      for (Integration integration : request.with()) {
+      for (IntegrationClass integration : request.with()) {
         sources.add(SourceFile.of(plan, integration.write(plan, request.exported())));
       }
     }

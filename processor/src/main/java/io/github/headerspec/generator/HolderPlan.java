@@ -17,11 +17,13 @@ import java.util.List;
 record HolderPlan(
     String typeName, int firstOrdinal, List<ConstantPlan> constants, List<AliasPlan> aliases) {
 
-  /** The most bytes of code in a method: the Java Virtual Machine Specification, 4.7.3. */
-  private static final long MOST_BYTES = 65_535;
+  /**
+   * The maximum size of a method's code in bytes: the Java Virtual Machine Specification, 4.7.3.
+   */
+  private static final long MAX_CODE_BYTES = 65_535;
 
-  /** How many constants one interface holds, each of which takes 22 bytes of code to make. */
-  private static final int MOST_CONSTANTS = 2_000;
+  /** The most constants that one interface holds, each of which takes 22 bytes of code to make. */
+  private static final int MAX_CONSTANTS = 2_000;
 
   /**
    * Spreads the constants of a type over interfaces, if they are too many for an enum.
@@ -38,14 +40,14 @@ record HolderPlan(
       return List.of();
     }
     List<HolderPlan> holders = new ArrayList<>();
-    for (int from = 0; from < constants.size(); from += MOST_CONSTANTS) {
-      int to = Math.min(from + MOST_CONSTANTS, constants.size());
+    for (int from = 0; from < constants.size(); from += MAX_CONSTANTS) {
+      int to = Math.min(from + MAX_CONSTANTS, constants.size());
       String name = typeName + "Constants" + (holders.size() + 1);
       holders.add(new HolderPlan(name, from, constants.subList(from, to), List.of()));
     }
     int constantHolders = holders.size();
-    for (int from = 0; from < aliases.size(); from += MOST_CONSTANTS) {
-      int to = Math.min(from + MOST_CONSTANTS, aliases.size());
+    for (int from = 0; from < aliases.size(); from += MAX_CONSTANTS) {
+      int to = Math.min(from + MAX_CONSTANTS, aliases.size());
       String name = typeName + "Aliases" + (holders.size() - constantHolders + 1);
       holders.add(new HolderPlan(name, 0, List.of(), aliases.subList(from, to)));
     }
@@ -61,6 +63,6 @@ record HolderPlan(
    */
   private static boolean fitInEnum(List<ConstantPlan> constants, List<AliasPlan> aliases) {
     long named = constants.stream().filter(each -> each.nativeName().isPresent()).count();
-    return 19L * constants.size() + 3 * named + 6L * aliases.size() + 7 <= MOST_BYTES;
+    return 19L * constants.size() + 3 * named + 6L * aliases.size() + 7 <= MAX_CODE_BYTES;
   }
 }

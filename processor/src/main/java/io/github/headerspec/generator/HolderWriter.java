@@ -34,7 +34,7 @@ final class HolderWriter {
         .forEach(
             alias ->
                 builder.addField(
-                    MemberWriter.alias(
+                    CommonMembers.alias(
                         alias, type, CodeBlock.of("$T.$L", type, alias.constant()))));
     return holder.constants().isEmpty()
         ? builder.build()
@@ -44,9 +44,8 @@ final class HolderWriter {
   private static FieldSpec constant(
       EnumPlan plan, ClassName type, ConstantPlan constant, int ordinal) {
     String name = constant.javaName();
-    return MemberWriter.constant(
-        type,
-        name,
+    return CommonMembers.constant(
+        FieldSpec.builder(type, name),
         constant.javadoc(),
         constant.deprecated(),
         CodeBlock.of(
@@ -66,7 +65,13 @@ final class HolderWriter {
         .addModifiers(PUBLIC, STATIC)
         .addJavadoc("The constants held here.\n\n@return a new array")
         .returns(ArrayTypeName.of(type))
-        .addCode("return new $T[] {\n$>$>$L$<$<};\n", type, names)
+        .addCode(
+            """
+            return new $T[] {
+            $>$>$L$<$<};
+            """,
+            type,
+            names)
         .build();
   }
 }

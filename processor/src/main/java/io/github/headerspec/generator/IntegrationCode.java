@@ -5,7 +5,6 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 
 /** What the classes for libraries have in common. */
@@ -14,14 +13,12 @@ final class IntegrationCode {
   private IntegrationCode() {}
 
   /** Begins the class. */
-  static TypeSpec.Builder type(EnumPlan plan, Integration integration) {
+  static TypeSpec.Builder type(EnumPlan plan, IntegrationClass integration) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(
                 ClassName.get(plan.packageName(), integration.typeName(plan.typeName())))
             .addModifiers(PUBLIC, FINAL);
-    if (plan.deprecated()) {
-      type.addAnnotation(Deprecated.class);
-    }
+    CommonMembers.deprecate(type, plan);
     return type;
   }
 
@@ -36,21 +33,6 @@ final class IntegrationCode {
             AnnotationSpec.builder(SuppressWarnings.class)
                 .addMember("value", "$S", "exports")
                 .build())
-        .build();
-  }
-
-  /** Refuses a variable whose value does not fit into native memory. */
-  static CodeBlock refuseWhatDoesNotFit(EnumPlan plan, String variable) {
-    if (!plan.width().isNarrow()) {
-      return CodeBlock.of("");
-    }
-    return CodeBlock.builder()
-        .beginControlFlow("if ($L)", plan.width().doesNotFit(variable, plan.unsigned()))
-        .addStatement(
-            "throw new IllegalArgumentException($L + $S)",
-            variable,
-            " does not fit into " + plan.type().word())
-        .endControlFlow()
         .build();
   }
 }

@@ -91,7 +91,7 @@ final class JacksonFormWriter {
       constructor
           .addJavadoc("\n@param $L $L", part.name(), part.javadoc())
           .addParameter(part.type(), part.name())
-          .addStatement("this.$1N = $1N", part.name());
+          .addCode("this.$1N = $1N;\n", part.name());
     }
     return form.addMethod(constructor.build())
         .addMethod(addToModule())
@@ -113,10 +113,13 @@ final class JacksonFormWriter {
     return MethodSpec.methodBuilder("addTo")
         .addJavadoc("Makes a module know the type.\n\n@param module the module")
         .addParameter(JacksonWriter.MODULE, "module")
-        .addStatement("module.addSerializer(type, new Writer<>(this))")
-        .addStatement("module.addDeserializer(type, new Reader<>(this))")
-        .addStatement("module.addKeySerializer(type, new KeyWriter<>(this))")
-        .addStatement("module.addKeyDeserializer(type, new KeyReader(this))")
+        .addCode(
+            """
+            module.addSerializer(type, new Writer<>(this));
+            module.addDeserializer(type, new Reader<>(this));
+            module.addKeySerializer(type, new KeyWriter<>(this));
+            module.addKeyDeserializer(type, new KeyReader(this));
+            """)
         .build();
   }
 
@@ -130,16 +133,16 @@ final class JacksonFormWriter {
             @return the name, or null if the number is to be written""")
         .returns(String.class)
         .addParameter(T, "value")
-        .addStatement("return names ? nameOf.apply(value) : null")
+        .addCode("return names ? nameOf.apply(value) : null;\n")
         .build();
   }
 
   private MethodSpec number() {
     return MethodSpec.methodBuilder("number")
         .addJavadoc("The native value.\n\n@param value a value\n@return the native value")
-        .returns(plan.carrier().typeName())
+        .returns(plan.carrier().primitive())
         .addParameter(T, "value")
-        .addStatement("return numberOf.applyAs$L(value)", isInt ? "Int" : "Long")
+        .addCode("return numberOf.applyAs$L(value);\n", isInt ? "Int" : "Long")
         .build();
   }
 
@@ -155,25 +158,31 @@ final class JacksonFormWriter {
             @throws IllegalArgumentException if there is none, or there can be none""")
         .returns(T)
         .addParameter(BigInteger.class, "number")
-        .beginControlFlow(
-            plan.unsigned()
-                ? "if (number.signum() < 0 || number.bitLength() > $L)"
-                : "if (number.bitLength() > $L)",
-            plan.unsigned() ? bits : bits - 1)
-        .addStatement(
-            "throw new IllegalArgumentException($S)", "does not fit into " + plan.type().word())
-        .endControlFlow()
-        .addStatement("return ofNumber.apply(number.$L())", isInt ? "intValue" : "longValue")
+        .addCode(
+            """
+            if ($Lnumber.bitLength() > $L) {
+              throw new IllegalArgumentException($S);
+            }
+            return ofNumber.apply(number.$L());
+            """,
+            plan.unsigned() ? "number.signum() < 0 || " : "",
+            plan.unsigned() ? bits : bits - 1,
+            "does not fit into " + plan.type().word(),
+            isInt ? "intValue" : "longValue")
         .build();
   }
 
   private MethodSpec writeValue() {
     return write()
-        .beginControlFlow("if (name == null)")
-        .addStatement("generator.writeNumber($L)", numberToWrite())
-        .nextControlFlow("else")
-        .addStatement("generator.writeString(name)")
-        .endControlFlow()
+        .addCode(
+            """
+            if (name == null) {
+              generator.writeNumber($L);
+            } else {
+              generator.writeString(name);
+            }
+            """,
+            numberToWrite())
         .build();
   }
 
@@ -189,20 +198,20 @@ final class JacksonFormWriter {
 
   private MethodSpec writeKey() {
     return write()
-        .addStatement(
-            "generator.writeFieldName(name == null ? $T.$L(form.number(value)) : name)",
+        .addCode(
+            "generator.writeFieldName(name == null ? $T.$L(form.number(value)) : name);\n",
             plan.carrier().box(),
             plan.unsigned() ? "toUnsignedString" : "toString")
         .build();
   }
 
   private static MethodSpec.Builder write() {
-    return MemberWriter.override("serialize")
+    return CommonMembers.override("serialize")
         .addException(IO_EXCEPTION)
         .addParameter(T, "value")
         .addParameter(GENERATOR, "generator")
         .addParameter(PROVIDER, "context")
-        .addStatement("$T name = form.name(value)", String.class);
+        .addCode("String name = form.name(value);\n");
   }
 
   private static TypeSpec writer(String name, String javadoc, MethodSpec method) {
@@ -213,33 +222,37 @@ final class JacksonFormWriter {
         .build();
   }
 
+  /** The handlers let Jackson report where in the JSON the error is, and its users decide. */
   private static TypeSpec reader() {
     return nested("Reader", "Reads values.", FORM)
         .addTypeVariable(T)
         .superclass(parameterized(DESERIALIZER))
         .addMethod(
-            MemberWriter.override("deserialize")
+            CommonMembers.override("deserialize")
                 .addException(IO_EXCEPTION)
                 .returns(T)
                 .addParameter(PARSER, "parser")
                 .addParameter(CONTEXT, "context")
-                .beginControlFlow("if (parser.hasToken($T.VALUE_NUMBER_INT))", TOKEN)
-                .addStatement("$1T number = parser.getBigIntegerValue()", BigInteger.class)
-                .beginControlFlow("try")
-                .addStatement("return form.parse(number)")
-                .nextControlFlow("catch ($T refused)", IllegalArgumentException.class)
-                .addStatement(handled("context.handleWeirdNumberValue", "number"))
-                .endControlFlow()
-                .endControlFlow()
-                .beginControlFlow("if (parser.hasToken($T.VALUE_STRING))", TOKEN)
-                .beginControlFlow("try")
-                .addStatement("return form.ofName.apply(parser.getText())")
-                .nextControlFlow("catch ($T refused)", IllegalArgumentException.class)
-                .addStatement(handled("context.handleWeirdStringValue", "parser.getText()"))
-                .endControlFlow()
-                .endControlFlow()
-                .addStatement(
-                    "return form.type.cast(context.handleUnexpectedToken(form.type, parser))")
+                .addCode(
+                    """
+                    if (parser.hasToken($1T.VALUE_NUMBER_INT)) {
+                      $2T number = parser.getBigIntegerValue();
+                      try {
+                        return form.parse(number);
+                      } catch (IllegalArgumentException refused) {
+                        return form.type.cast(context.handleWeirdNumberValue(form.type, number, "%s", refused.getMessage()));
+                      }
+                    }
+                    if (parser.hasToken($1T.VALUE_STRING)) {
+                      try {
+                        return form.ofName.apply(parser.getText());
+                      } catch (IllegalArgumentException refused) {
+                        return form.type.cast(context.handleWeirdStringValue(form.type, parser.getText(), "%s", refused.getMessage()));
+                      }
+                    }
+                    return form.type.cast(context.handleUnexpectedToken(form.type, parser));
+                    """,
+                    TOKEN, BigInteger.class)
                 .build())
         .build();
   }
@@ -251,28 +264,22 @@ final class JacksonFormWriter {
     return nested("KeyReader", "Reads keys of maps.", anyForm)
         .superclass(KEY_DESERIALIZER)
         .addMethod(
-            MemberWriter.override("deserializeKey")
+            CommonMembers.override("deserializeKey")
                 .addException(IO_EXCEPTION)
                 .returns(Object.class)
                 .addParameter(String.class, "key")
                 .addParameter(CONTEXT, "context")
-                .beginControlFlow("try")
-                .addStatement(
-                    "return key.matches($S) ? form.parse(new $T(key)) : form.ofName.apply(key)",
-                    "-?[0-9]{1,20}",
+                .addCode(
+                    """
+                    try {
+                      return key.matches("-?[0-9]{1,20}") ? form.parse(new $T(key)) : form.ofName.apply(key);
+                    } catch (IllegalArgumentException refused) {
+                      return context.handleWeirdKey(form.type, key, "%s", refused.getMessage());
+                    }
+                    """,
                     BigInteger.class)
-                .nextControlFlow("catch ($T refused)", IllegalArgumentException.class)
-                .addStatement(
-                    "return context.handleWeirdKey(form.type, key, $S, refused.getMessage())", "%s")
-                .endControlFlow()
                 .build())
         .build();
-  }
-
-  /** Lets Jackson tell where in the JSON the mistake is, and its handlers decide. */
-  private static CodeBlock handled(String handler, String value) {
-    return CodeBlock.of(
-        "return form.type.cast($L(form.type, $L, $S, refused.getMessage()))", handler, value, "%s");
   }
 
   private static TypeSpec.Builder nested(String name, String javadoc, TypeName form) {
@@ -285,7 +292,7 @@ final class JacksonFormWriter {
             MethodSpec.constructorBuilder()
                 .addJavadoc("For a type.\n\n@param form the type")
                 .addParameter(form, "form")
-                .addStatement("this.form = form")
+                .addCode("this.form = form;\n")
                 .build());
   }
 

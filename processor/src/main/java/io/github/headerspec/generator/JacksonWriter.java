@@ -9,6 +9,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.headerspec.generator.NativeForm.FormKind;
 import java.util.List;
 
 /** Lays out the modules for Jackson. What they do is in {@link JacksonFormWriter}. */
@@ -25,7 +26,8 @@ final class JacksonWriter {
   private JacksonWriter(EnumPlan plan) {
     this.plan = plan;
     this.forms = NativeForm.of(plan);
-    this.self = ClassName.get(plan.packageName(), Integration.JACKSON.typeName(plan.typeName()));
+    this.self =
+        ClassName.get(plan.packageName(), IntegrationClass.JACKSON.typeName(plan.typeName()));
     this.enumType = forms.get(0).type();
   }
 
@@ -35,7 +37,7 @@ final class JacksonWriter {
 
   private TypeSpec write() {
     TypeSpec.Builder type =
-        IntegrationCode.type(plan, Integration.JACKSON)
+        IntegrationCode.type(plan, IntegrationClass.JACKSON)
             .addJavadoc(
                 """
                 Lets Jackson write and read $L, also as keys of maps.
@@ -49,7 +51,7 @@ final class JacksonWriter {
                 NativeForm.links(forms),
                 self.simpleName(),
                 NativeForm.unknownValues(forms, "Jackson's {@code InvalidFormatException}"))
-            .addMethod(MemberWriter.noInstances())
+            .addMethod(CommonMembers.noInstances())
             .addMethod(
                 factory(
                     "byNumber",
@@ -85,7 +87,7 @@ final class JacksonWriter {
         .addModifiers(PUBLIC, STATIC)
         .addJavadoc("$L", javadoc)
         .returns(MODULE)
-        .addStatement("return module($L)", names)
+        .addCode("return module($L);\n", names)
         .build();
   }
 
@@ -101,28 +103,28 @@ final class JacksonWriter {
                 @return the module""")
             .returns(MODULE)
             .addParameter(TypeName.BOOLEAN, "names")
-            .addStatement("$1T module = new $1T($2T.class.getName())", MODULE, self);
+            .addCode("$1T module = new $1T($2T.class.getName());\n", MODULE, self);
     for (NativeForm form : forms) {
-      method.addStatement(
-          "new Form<>($1T.class, names, $2L, $1T::$3L, $1T::of, $4L).addTo(module)",
+      method.addCode(
+          "new Form<>($1T.class, names, $2L, $1T::$3L, $1T::of, $4L).addTo(module);\n",
           form.type(),
           nameOf(form),
           form.accessor(),
           ofName(form));
     }
-    return method.addStatement("return module").build();
+    return method.addCode("return module;\n").build();
   }
 
   private CodeBlock nameOf(NativeForm form) {
-    return switch (form.word()) {
-      case "Value" -> CodeBlock.of("$T::nativeName", self);
-      case "Mask" -> CodeBlock.of("$T::toString", form.type());
-      default -> CodeBlock.of("$T::nativeName", form.type());
+    return switch (form.kind()) {
+      case CONSTANT -> CodeBlock.of("$T::nativeName", form.type());
+      case VALUE -> CodeBlock.of("$T::nativeName", self);
+      case MASK -> CodeBlock.of("$T::toString", form.type());
     };
   }
 
   private CodeBlock ofName(NativeForm form) {
-    return form.word().equals("Mask")
+    return form.kind() == FormKind.MASK
         ? CodeBlock.of("$T::parse", form.type())
         : CodeBlock.of("$T::constant", self);
   }
@@ -160,7 +162,7 @@ final class JacksonWriter {
             @return its name, or null if it has none""")
         .returns(String.class)
         .addParameter(open, "value")
-        .addStatement("return value instanceof $T known ? known.nativeName() : null", enumType)
+        .addCode("return value instanceof $T known ? known.nativeName() : null;\n", enumType)
         .build();
   }
 }

@@ -7,7 +7,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
@@ -33,7 +32,7 @@ final class JnaWriter {
   private JnaWriter(EnumPlan plan) {
     this.plan = plan;
     this.forms = NativeForm.of(plan);
-    this.self = ClassName.get(plan.packageName(), Integration.JNA.typeName(plan.typeName()));
+    this.self = ClassName.get(plan.packageName(), IntegrationClass.JNA.typeName(plan.typeName()));
   }
 
   static TypeSpec write(EnumPlan plan) {
@@ -41,7 +40,7 @@ final class JnaWriter {
   }
 
   private TypeSpec write() {
-    return IntegrationCode.type(plan, Integration.JNA)
+    return IntegrationCode.type(plan, IntegrationClass.JNA)
         .addSuperinterface(TYPE_CONVERTER)
         .addJavadoc(
             """
@@ -83,54 +82,65 @@ final class JnaWriter {
                 @param mapper the type mapper of a library or a structure""")
             .addParameter(MAPPER, "mapper");
     for (NativeForm form : forms) {
-      method.addStatement("mapper.addTypeConverter($T.class, new $T())", form.type(), self);
+      method.addCode("mapper.addTypeConverter($T.class, new $T());\n", form.type(), self);
     }
     return method.build();
   }
 
   private MethodSpec nativeType() {
-    return MemberWriter.override("nativeType")
+    return CommonMembers.override("nativeType")
         .returns(
             ParameterizedTypeName.get(
                 ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class)))
-        .addStatement("return $T.class", plan.width().box())
+        .addCode("return $T.class;\n", plan.width().box())
         .build();
   }
 
   private MethodSpec fromNative() {
     MethodSpec.Builder method =
-        MemberWriter.override("fromNative")
+        CommonMembers.override("fromNative")
             .returns(Object.class)
             .addParameter(Object.class, "value")
             .addParameter(FROM_NATIVE_CONTEXT, "context")
-            .addStatement(
-                "$T number = $L",
-                plan.carrier().typeName(),
-                plan.width()
-                    .widened(
-                        "(" + plan.width().box().getSimpleName() + ") value", plan.unsigned()));
+            .addCode(
+                "$T number = $L;\n",
+                plan.carrier().primitive(),
+                NativeValueCode.widened(
+                    plan, "(" + plan.width().box().getSimpleName() + ") value"));
     for (NativeForm form : forms.subList(1, forms.size())) {
-      method
-          .beginControlFlow("if (context.getTargetType() == $T.class)", form.type())
-          .addStatement("return $T.of(number)", form.type())
-          .endControlFlow();
+      method.addCode(
+          """
+          if (context.getTargetType() == $1T.class) {
+            return $1T.of(number);
+          }
+          """,
+          form.type());
     }
-    return method.addStatement("return $T.of(number)", forms.get(0).type()).build();
+    return method.addCode("return $T.of(number);\n", forms.get(0).type()).build();
   }
 
   private MethodSpec toNative() {
-    TypeName carrier = plan.carrier().typeName();
-    return MemberWriter.override("toNative")
+    return CommonMembers.override("toNative")
         .returns(Object.class)
         .addParameter(Object.class, "value")
         .addParameter(TO_NATIVE_CONTEXT, "context")
-        .beginControlFlow("if (value == null && context instanceof $T)", STRUCTURE_CONTEXT)
-        .addStatement("return $L", plan.width().zero())
-        .endControlFlow()
-        .addStatement("$T.requireNonNull(value, $S)", Objects.class, "value")
-        .addStatement("$T number = $L", carrier, number())
-        .addCode(IntegrationCode.refuseWhatDoesNotFit(plan, "number"))
-        .addStatement("return $L", plan.width().narrowed("number"))
+        .addCode(
+            """
+            if (value == null && context instanceof $T) {
+              return $L;
+            }
+            $T.requireNonNull(value, "value");
+            $T number = $L;
+            $L\
+            return $L;
+            """,
+            STRUCTURE_CONTEXT,
+            NativeValueCode.zero(plan),
+            Objects.class,
+            plan.carrier().primitive(),
+            number(),
+            NativeValueCode.refuseWhatDoesNotFit(plan, "number"),
+            NativeValueCode.narrowed(plan, "number"))
         .build();
   }
 

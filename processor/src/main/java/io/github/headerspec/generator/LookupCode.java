@@ -15,12 +15,13 @@ import java.math.BigInteger;
 record LookupCode(CodeBlock prepare, CodeBlock holds, CodeBlock constant) {
 
   static LookupCode of(EnumPlan plan) {
-    CodeBlock table = plan.byValue(plan.tableName());
+    CodeBlock table = byValue(plan, plan.tableName());
     if (plan.lookup() instanceof Dense dense) {
       CodeBlock slot = slot(dense, plan.carrier(), "value");
-      String name = slot.toString().equals("value") ? "value" : "slot";
+      boolean isValue = slot.toString().equals("value");
+      String name = isValue ? "value" : "slot";
       return new LookupCode(
-          name.equals("value") ? CodeBlock.of("") : statement(slot),
+          isValue ? CodeBlock.of("") : CodeBlock.of("int slot = $L;\n", slot),
           CodeBlock.of(
               "$1L >= 0 && $1L < $2L.length$3L$4L",
               name,
@@ -32,9 +33,14 @@ record LookupCode(CodeBlock prepare, CodeBlock holds, CodeBlock constant) {
           CodeBlock.of("$L[$L]", table, name));
     }
     return new LookupCode(
-        statement(CodeBlock.of("$L(value)", plan.byValue("slot"))),
-        CodeBlock.of("$L(slot, value)", plan.byValue("holds")),
+        CodeBlock.of("int slot = $L(value);\n", byValue(plan, "slot")),
+        CodeBlock.of("$L(slot, value)", byValue(plan, "holds")),
         CodeBlock.of("$L[slot]", table));
+  }
+
+  /** How the generated code calls a member of what finds constants by value. */
+  private static CodeBlock byValue(EnumPlan plan, String member) {
+    return CodeBlock.of(plan.holdsTable() ? "$L" : "ByValue.$L", member);
   }
 
   /** The expression for the place of a value in the array; outside of it if it is unknown. */
@@ -54,7 +60,22 @@ record LookupCode(CodeBlock prepare, CodeBlock holds, CodeBlock constant) {
     };
   }
 
-  private static CodeBlock statement(CodeBlock slot) {
-    return CodeBlock.builder().addStatement("int slot = $L", slot).build();
+  /** The expression for the bucket of a value in a hash table. */
+  static CodeBlock bucket(PerfectHash hash, String value) {
+    return upperBits(hash.carrier(), value, hash.bucketMultiplier(), hash.bucketShift());
+  }
+
+  /** The expression for the slot of a value in a hash table. */
+  static CodeBlock slot(PerfectHash hash, String value, String displacement) {
+    String displaced = "(" + value + " ^ " + displacement + ")";
+    return upperBits(hash.carrier(), displaced, hash.slotMultiplier(), hash.slotShift());
+  }
+
+  private static CodeBlock upperBits(Carrier carrier, String factor, long multiplier, int shift) {
+    return CodeBlock.of(
+        carrier == Carrier.INT ? "($L * $L) >>> $L" : "(int) (($L * $L) >>> $L)",
+        factor,
+        carrier.bitsLiteral(BigInteger.valueOf(multiplier)),
+        shift);
   }
 }

@@ -36,7 +36,7 @@ final class Markdown extends AbstractVisitor {
   private static final Parser PARSER = Parser.builder().build();
 
   /** Nobody reads what is nested deeper, and the stack has an end. */
-  private static final int DEEPEST = 50;
+  private static final int MAX_DEPTH = 50;
 
   private final StringBuilder html = new StringBuilder();
 
@@ -64,7 +64,7 @@ final class Markdown extends AbstractVisitor {
   private static boolean isNestedTooDeep(Node document) {
     int depth = 0;
     Node node = document;
-    while (node != null && depth <= DEEPEST) {
+    while (node != null && depth <= MAX_DEPTH) {
       if (node.getFirstChild() != null) {
         node = node.getFirstChild();
         depth++;
@@ -76,7 +76,7 @@ final class Markdown extends AbstractVisitor {
         node = node == null ? null : node.getNext();
       }
     }
-    return depth > DEEPEST;
+    return depth > MAX_DEPTH;
   }
 
   @Override

@@ -6,7 +6,6 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,13 +17,13 @@ final class MaskTextWriter {
   private final EnumPlan plan;
   private final ClassName flag;
   private final ClassName mask;
-  private final TypeName carrier;
+  private final Class<?> carrier;
 
   MaskTextWriter(EnumPlan plan, ClassName flag) {
     this.plan = plan;
     this.flag = flag;
     this.mask = flag.nestedClass("Mask");
-    this.carrier = plan.carrier().typeName();
+    this.carrier = plan.carrier().primitive();
   }
 
   MethodSpec parse() {
@@ -41,12 +40,19 @@ final class MaskTextWriter {
             @throws NullPointerException if the text is null""")
         .returns(mask)
         .addParameter(String.class, "text")
-        .addStatement("$T.requireNonNull(text, $S)", Objects.class, "text")
-        .addStatement("$T bits = 0", carrier)
-        .beginControlFlow("for (String part : text.split($S, -1))", "\\|")
-        .addStatement("bits |= bitsOf(part.strip())")
-        .endControlFlow()
-        .addStatement("return new Mask(bits)")
+        .addCode(
+            """
+            $T.requireNonNull(text, $S);
+            $T bits = 0;
+            for (String part : text.split($S, -1)) {
+              bits |= bitsOf(part.strip());
+            }
+            return new Mask(bits);
+            """,
+            Objects.class,
+            "text",
+            carrier,
+            "\\|")
         .build();
   }
 
@@ -61,17 +67,21 @@ final class MaskTextWriter {
 
             @return native names with {@code |} between them, and unknown bits in hexadecimal""")
         .returns(String.class)
-        .addStatement("$1T text = new $1T($2S)", StringJoiner.class, "|")
-        .beginControlFlow("for ($T each : FLAGS)", flag)
-        .beginControlFlow("if (has(each) && !isPartOfAnother(each))")
-        .addStatement("text.add(each.nativeName())")
-        .endControlFlow()
-        .endControlFlow()
-        .addStatement("$T unknown = unknownBits()", carrier)
-        .beginControlFlow("if (unknown != 0)")
-        .addStatement("text.add(String.format($T.ROOT, $S, unknown))", Locale.class, "0x%X")
-        .endControlFlow()
-        .addStatement("return text.setEmptyValue($S).toString()", "0")
+        .addCode(
+            """
+            $1T text = new $1T("|");
+            for ($2T each : FLAGS) {
+              if (has(each) && !isPartOfAnother(each)) {
+                text.add(each.nativeName());
+              }
+            }
+            $3T unknown = unknownBits();
+            if (unknown != 0) {
+              text.add(String.format($4T.ROOT, "0x%X", unknown));
+            }
+            return text.setEmptyValue("0").toString();
+            """,
+            StringJoiner.class, flag, carrier, Locale.class)
         .build();
   }
 
@@ -84,15 +94,18 @@ final class MaskTextWriter {
 
             @param flag a flag that is set
             @return {@code true} if the other one says it all""")
-        .returns(TypeName.BOOLEAN)
+        .returns(boolean.class)
         .addParameter(flag, "flag")
-        .beginControlFlow("for ($T each : FLAGS)", flag)
-        .beginControlFlow(
-            "if (each != flag && has(each) && (each.value & flag.value) == flag.value)")
-        .addStatement("return true")
-        .endControlFlow()
-        .endControlFlow()
-        .addStatement("return false")
+        .addCode(
+            """
+            for ($T each : FLAGS) {
+              if (each != flag && has(each) && (each.value & flag.value) == flag.value) {
+                return true;
+              }
+            }
+            return false;
+            """,
+            flag)
         .build();
   }
 
@@ -109,23 +122,27 @@ final class MaskTextWriter {
             @return the bits""")
         .returns(carrier)
         .addParameter(String.class, "part")
-        .addStatement("$T flag = ByNativeName.get(part)", flag)
-        .beginControlFlow("if (flag != null)")
-        .addStatement("return flag.value")
-        .endControlFlow()
-        .addStatement("boolean hexadecimal = part.matches($S)", "0[xX][0-9A-Fa-f]+")
-        .beginControlFlow("if (hexadecimal || part.matches($S))", "-?(0|[1-9][0-9]*)")
-        .addStatement(
-            "$1T number = hexadecimal$W? new $1T(part.substring(2), 16)$W: new $1T(part)",
-            BigInteger.class)
-        .beginControlFlow(
-            "if (number.bitLength() <= (number.signum() < 0 ? $L : $L))", width - 1, width)
-        .addStatement("return number.$LValue()", carrier)
-        .endControlFlow()
-        .endControlFlow()
-        .addStatement(
-            "throw new IllegalArgumentException($Z$S + part + $S)",
-            "'",
+        .addCode(
+            """
+            $1T flag = ByNativeName.get(part);
+            if (flag != null) {
+              return flag.value;
+            }
+            boolean hexadecimal = part.matches("0[xX][0-9A-Fa-f]+");
+            if (hexadecimal || part.matches("-?(0|[1-9][0-9]*)")) {
+              $2T number = hexadecimal ? new $2T(part.substring(2), 16)
+                  : new $2T(part);
+              if (number.bitLength() <= (number.signum() < 0 ? $3L : $4L)) {
+                return number.$5TValue();
+              }
+            }
+            throw new IllegalArgumentException($Z"'" + part + $6S);
+            """,
+            flag,
+            BigInteger.class,
+            width - 1,
+            width,
+            carrier,
             "' is no " + plan.nativeName() + " and no number of " + width + " bits")
         .build();
   }

@@ -11,7 +11,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.Collection;
 import java.util.Collections;
@@ -25,13 +24,13 @@ final class MaskWriter {
   private final EnumPlan plan;
   private final ClassName flag;
   private final ClassName self;
-  private final TypeName carrier;
+  private final Class<?> carrier;
 
   private MaskWriter(EnumPlan plan, ClassName flag) {
     this.plan = plan;
     this.flag = flag;
     this.self = flag.nestedClass("Mask");
-    this.carrier = plan.carrier().typeName();
+    this.carrier = plan.carrier().primitive();
   }
 
   static TypeSpec write(EnumPlan plan, ClassName flag) {
@@ -52,8 +51,7 @@ final class MaskWriter {
                 .addJavadoc("All flags.")
                 .initializer("values()")
                 .build())
-        .addField(
-            FieldSpec.builder(carrier, "bits", PRIVATE, FINAL).addJavadoc("All bits.").build())
+        .addField(CommonMembers.field(carrier, "bits", "All bits."))
         .addMethod(constructor())
         .addMethod(ofBits())
         .addMethod(ofFlags())
@@ -80,7 +78,7 @@ final class MaskWriter {
         .addModifiers(PRIVATE)
         .addJavadoc("Keeps bits.\n\n@param bits all bits")
         .addParameter(carrier, "bits")
-        .addStatement("this.bits = bits")
+        .addCode("this.bits = bits;\n")
         .build();
   }
 
@@ -92,7 +90,7 @@ final class MaskWriter {
             @param bits any native value
             @return the combination; no bit is lost""")
         .addParameter(carrier, "bits")
-        .addStatement("return new Mask(bits)")
+        .addCode("return new Mask(bits);\n")
         .build();
   }
 
@@ -122,11 +120,16 @@ final class MaskWriter {
 
   private MethodSpec union(MethodSpec.Builder factory) {
     return factory
-        .addStatement("$T bits = 0", carrier)
-        .beginControlFlow("for ($T flag : flags)", flag)
-        .addStatement("bits |= flag.value")
-        .endControlFlow()
-        .addStatement("return new Mask(bits)")
+        .addCode(
+            """
+            $T bits = 0;
+            for ($T flag : flags) {
+              bits |= flag.value;
+            }
+            return new Mask(bits);
+            """,
+            carrier,
+            flag)
         .build();
   }
 
@@ -135,7 +138,7 @@ final class MaskWriter {
         .addModifiers(PUBLIC)
         .addJavadoc("The native value.\n\n@return all bits, those that no flag has among them")
         .returns(carrier)
-        .addStatement("return bits")
+        .addCode("return bits;\n")
         .build();
   }
 
@@ -149,14 +152,20 @@ final class MaskWriter {
 
             @return the flags in the order of the header; unmodifiable""")
         .returns(ParameterizedTypeName.get(ClassName.get(Set.class), flag))
-        .addStatement(
-            "$T flags = $L", ParameterizedTypeName.get(ClassName.get(Set.class), flag), emptySet())
-        .beginControlFlow("for ($T each : FLAGS)", flag)
-        .beginControlFlow("if (has(each))")
-        .addStatement("flags.add(each)")
-        .endControlFlow()
-        .endControlFlow()
-        .addStatement("return $T.unmodifiableSet(flags)", Collections.class)
+        .addCode(
+            """
+            $1T<$2T> flags = $3L;
+            for ($2T each : FLAGS) {
+              if (has(each)) {
+                flags.add(each);
+              }
+            }
+            return $4T.unmodifiableSet(flags);
+            """,
+            Set.class,
+            flag,
+            emptySet(),
+            Collections.class)
         .build();
   }
 
@@ -175,13 +184,18 @@ final class MaskWriter {
 
             @return the bits, or 0 if the flags say everything""")
         .returns(carrier)
-        .addStatement("$T unknown = bits", carrier)
-        .beginControlFlow("for ($T each : FLAGS)", flag)
-        .beginControlFlow("if (has(each))")
-        .addStatement("unknown &= ~each.value")
-        .endControlFlow()
-        .endControlFlow()
-        .addStatement("return unknown")
+        .addCode(
+            """
+            $T unknown = bits;
+            for ($T each : FLAGS) {
+              if (has(each)) {
+                unknown &= ~each.value;
+              }
+            }
+            return unknown;
+            """,
+            carrier,
+            flag)
         .build();
   }
 
@@ -194,9 +208,9 @@ final class MaskWriter {
 
             @param flag a flag
             @return {@code true} if all its bits are set; for a flag without bits, if no bit is set""")
-        .returns(TypeName.BOOLEAN)
+        .returns(boolean.class)
         .addParameter(flag, "flag")
-        .addStatement("return flag.value == 0 ? bits == 0 : (bits & flag.value) == flag.value")
+        .addCode("return flag.value == 0 ? bits == 0 : (bits & flag.value) == flag.value;\n")
         .build();
   }
 
@@ -206,22 +220,22 @@ final class MaskWriter {
         .addJavadoc("$L\n\n@param flag the flag\n@return the changed combination", javadoc)
         .returns(self)
         .addParameter(flag, "flag")
-        .addStatement("return new Mask($L)", bits)
+        .addCode("return new Mask($L);\n", bits)
         .build();
   }
 
   private MethodSpec equality() {
-    return MemberWriter.override("equals")
-        .returns(TypeName.BOOLEAN)
+    return CommonMembers.override("equals")
+        .returns(boolean.class)
         .addParameter(Object.class, "other")
-        .addStatement("return other instanceof Mask mask && mask.bits == bits")
+        .addCode("return other instanceof Mask mask && mask.bits == bits;\n")
         .build();
   }
 
   private MethodSpec hash() {
-    return MemberWriter.override("hashCode")
-        .returns(TypeName.INT)
-        .addStatement("return $T.hashCode(bits)", plan.carrier().box())
+    return CommonMembers.override("hashCode")
+        .returns(int.class)
+        .addCode("return $T.hashCode(bits);\n", plan.carrier().box())
         .build();
   }
 

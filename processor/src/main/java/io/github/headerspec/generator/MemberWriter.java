@@ -1,7 +1,6 @@
 package io.github.headerspec.generator;
 
 import static javax.lang.model.element.Modifier.FINAL;
-import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
@@ -9,37 +8,44 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.headerspec.generator.EnumPlan.AliasPlan;
-import io.github.headerspec.generator.EnumPlan.ConstantPlan;
 import io.github.headerspec.generator.EnumPlan.RawValuePlan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Lays out the members that every generated type of constants has, whatever its form. */
+/** Lays out what every generated type of constants has, be it an enum or a class. */
 final class MemberWriter {
 
   private final EnumPlan plan;
   private final ClassName self;
-  private final TypeName carrier;
+  private final Class<?> carrier;
   private final LookupCode lookup;
 
-  private MemberWriter(EnumPlan plan) {
+  MemberWriter(EnumPlan plan) {
     this.plan = plan;
     this.self = ClassName.get(plan.packageName(), plan.typeName());
-    this.carrier = plan.carrier().typeName();
+    this.carrier = plan.carrier().primitive();
     this.lookup = LookupCode.of(plan);
   }
 
-  static void addMembers(TypeSpec.Builder type, EnumPlan plan) {
-    new MemberWriter(plan).addTo(type);
+  /** Adds what stands before the body. */
+  void addHead(TypeSpec.Builder type) {
+    type.addModifiers(PUBLIC).addJavadoc("$L", plan.javadoc());
+    CommonMembers.deprecate(type, plan);
+    plan.openType()
+        .ifPresent(
+            open -> type.addSuperinterface(ClassName.get(plan.packageName(), open.typeName())));
   }
 
-  private void addTo(TypeSpec.Builder type) {
+  /** The field with the native value. */
+  FieldSpec valueField() {
+    return CommonMembers.field(carrier, "value", "The native value.");
+  }
+
+  /** Adds the methods and nested types. */
+  void addTo(TypeSpec.Builder type) {
     type.addMethod(of()).addMethod(find()).addMethod(ofOrElse()).addMethod(findByNativeName());
     if (plan.describable()) {
       type.addMethod(describe());
@@ -52,44 +58,8 @@ final class MemberWriter {
     if (plan.flags()) {
       type.addType(MaskWriter.write(plan, self));
     }
-    LookupWriter.addByValue(type, plan, self);
-    type.addType(LookupWriter.byNativeName(plan, self));
-  }
-
-  /** A public method of another type, done in this one. */
-  static MethodSpec.Builder override(String name) {
-    return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(PUBLIC);
-  }
-
-  /** The constructor of a class with nothing but static members. */
-  static MethodSpec noInstances() {
-    return MethodSpec.constructorBuilder()
-        .addModifiers(PRIVATE)
-        .addJavadoc("Not to be called: there are no instances.")
-        .build();
-  }
-
-  /** A field with another name of a constant. */
-  static FieldSpec alias(AliasPlan alias, ClassName type, CodeBlock constant) {
-    return constant(type, alias.javaName(), alias.javadoc(), alias.deprecated(), constant);
-  }
-
-  /** A public constant. */
-  static FieldSpec constant(
-      TypeName type, String name, String javadoc, boolean deprecated, CodeBlock initializer) {
-    FieldSpec.Builder field =
-        FieldSpec.builder(type, name, PUBLIC, STATIC, FINAL)
-            .addJavadoc("$L", javadoc)
-            .initializer(initializer);
-    if (deprecated) {
-      field.addAnnotation(Deprecated.class);
-    }
-    return field.build();
-  }
-
-  /** What a constant holds. */
-  static FieldSpec field(TypeName type, String name, String javadoc) {
-    return FieldSpec.builder(type, name, PRIVATE, FINAL).addJavadoc("$L", javadoc).build();
+    new ValueLookupWriter(plan, self).addTo(type);
+    type.addType(new NameLookupWriter(plan, self).write());
   }
 
   private MethodSpec of() {
@@ -104,11 +74,17 @@ final class MemberWriter {
             @throws IllegalArgumentException if no constant has this value""")
         .returns(self)
         .addParameter(carrier, "value")
-        .addCode(lookup.prepare())
-        .beginControlFlow("if ($L)", lookup.holds())
-        .addStatement("return $L", lookup.constant())
-        .endControlFlow()
-        .addStatement("throw ByValue.unknown(value)")
+        .addCode(
+            """
+            $L\
+            if ($L) {
+              return $L;
+            }
+            throw ByValue.unknown(value);
+            """,
+            lookup.prepare(),
+            lookup.holds(),
+            lookup.constant())
         .build();
   }
 
@@ -123,9 +99,12 @@ final class MemberWriter {
             @return the constant, or empty if no constant has this value""")
         .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), self))
         .addParameter(carrier, "value")
-        .addCode(lookup.prepare())
-        .addStatement(
-            "return $1L$W? $3T.of($2L)$W: $3T.empty()",
+        .addCode(
+            """
+            $1L\
+            return $2L$W? $4T.of($3L)$W: $4T.empty();
+            """,
+            lookup.prepare(),
             lookup.holds(),
             lookup.constant(),
             Optional.class)
@@ -145,8 +124,14 @@ final class MemberWriter {
         .returns(self)
         .addParameter(carrier, "value")
         .addParameter(self, "other")
-        .addCode(lookup.prepare())
-        .addStatement("return $L$W? $L$W: other", lookup.holds(), lookup.constant())
+        .addCode(
+            """
+            $L\
+            return $L$W? $L$W: other;
+            """,
+            lookup.prepare(),
+            lookup.holds(),
+            lookup.constant())
         .build();
   }
 
@@ -161,8 +146,8 @@ final class MemberWriter {
             @return the constant, or empty if none has this name
             @throws NullPointerException if the name is null""")
         .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), self))
-        .addParameter(ParameterSpec.builder(String.class, "nativeName").build())
-        .addStatement("return $T.ofNullable(ByNativeName.get(nativeName))", Optional.class)
+        .addParameter(String.class, "nativeName")
+        .addCode("return $T.ofNullable(ByNativeName.get(nativeName));\n", Optional.class)
         .build();
   }
 
@@ -177,9 +162,12 @@ final class MemberWriter {
             @return the native name if the value is known, else all its bits in hexadecimal; never null""")
         .returns(String.class)
         .addParameter(carrier, "value")
-        .addCode(lookup.prepare())
-        .addStatement(
-            "return $L$W? $L.nativeName()$W: String.format($T.ROOT, $S, value)",
+        .addCode(
+            """
+            $L\
+            return $L$W? $L.nativeName()$W: String.format($T.ROOT, $S, value);
+            """,
+            lookup.prepare(),
             lookup.holds(),
             lookup.constant(),
             Locale.class,
@@ -197,7 +185,7 @@ final class MemberWriter {
 
                 @return the value in the header""")
             .returns(carrier)
-            .addStatement("return value");
+            .addCode("return value;\n");
     if (plan.openType().isPresent()) {
       method.addAnnotation(Override.class);
     }
@@ -213,24 +201,8 @@ final class MemberWriter {
 
             @return the name in the header, never null""")
         .returns(String.class)
-        .addStatement("return $L", nativeNameExpression())
+        .addCode("return $L;\n", NativeNameCode.of(plan))
         .build();
-  }
-
-  private CodeBlock nativeNameExpression() {
-    if (plan.isClass() || !plan.hasRegularNames()) {
-      return CodeBlock.of("nativeName");
-    }
-    if (plan.holdsNativeNames()) {
-      return CodeBlock.of("nativeName.isEmpty() ? $L : nativeName", plan.regularName());
-    }
-    CodeBlock.Builder expression = CodeBlock.builder();
-    for (ConstantPlan constant : plan.constants()) {
-      constant
-          .nativeName()
-          .ifPresent(name -> expression.add("this == $L$W? $S$W: ", constant.javaName(), name));
-    }
-    return expression.add(plan.regularName()).build();
   }
 
   private static MethodSpec nativeNames() {
@@ -242,7 +214,7 @@ final class MemberWriter {
 
             @return the names, the constant's own first; unmodifiable""")
         .returns(ParameterizedTypeName.get(List.class, String.class))
-        .addStatement("return ByNativeName.allOf(this)")
+        .addCode("return ByNativeName.allOf(this);\n")
         .build();
   }
 
@@ -256,13 +228,12 @@ final class MemberWriter {
                 annotations.""");
     for (RawValuePlan raw : plan.rawValues()) {
       type.addField(
-          constant(
-              carrier,
-              raw.javaName(),
+          CommonMembers.constant(
+              FieldSpec.builder(carrier, raw.javaName()),
               raw.javadoc(),
               raw.deprecated(),
               CodeBlock.of("$L", raw.literal())));
     }
-    return type.addMethod(noInstances()).build();
+    return type.addMethod(CommonMembers.noInstances()).build();
   }
 }

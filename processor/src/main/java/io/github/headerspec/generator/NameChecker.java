@@ -48,6 +48,8 @@ final class NameChecker {
           DiagnosticCode.JAVA_NAME_ILLEGAL,
           name,
           "write 'java: SomeName' with a name of your choice");
+    } else if (JavaNames.beginsInLowerCase(typeName)) {
+      report(DiagnosticCode.TYPE_NAME_LOWER_CASE, name, typeHelp(typeName));
     } else if (JavaNames.isNeededType(typeName)) {
       report(DiagnosticCode.JAVA_NAME_RESERVED, name, typeHelp(typeName));
     } else {

@@ -7,12 +7,20 @@ import java.util.List;
 /**
  * A Java type that holds native values of one enum.
  *
+ * @param kind what it holds
  * @param type the type
- * @param word what tells it from the enum itself in the names of members: empty for the enum,
- *     {@code Value} for the type that holds unknown values too, {@code Mask} for combined flags
- * @param accessor the method that gives the native value
  */
-record NativeForm(ClassName type, String word, String accessor) {
+record NativeForm(FormKind kind, ClassName type) {
+
+  /** What a form holds. */
+  enum FormKind {
+    /** The enum itself: known values. */
+    CONSTANT,
+    /** The type that holds unknown values too. */
+    VALUE,
+    /** Combined flags, with bits that no flag has. */
+    MASK
+  }
 
   /** What refuses an unknown value, unless a library has an exception of its own. */
   static final String ILLEGAL_ARGUMENT = "{@link IllegalArgumentException}";
@@ -21,12 +29,12 @@ record NativeForm(ClassName type, String word, String accessor) {
   static List<NativeForm> of(EnumPlan plan) {
     ClassName self = ClassName.get(plan.packageName(), plan.typeName());
     List<NativeForm> forms = new ArrayList<>();
-    forms.add(new NativeForm(self, "", "value"));
+    forms.add(new NativeForm(FormKind.CONSTANT, self));
     plan.openType()
         .map(open -> ClassName.get(plan.packageName(), open.typeName()))
-        .ifPresent(open -> forms.add(new NativeForm(open, "Value", "value")));
+        .ifPresent(open -> forms.add(new NativeForm(FormKind.VALUE, open)));
     if (plan.flags()) {
-      forms.add(new NativeForm(self.nestedClass("Mask"), "Mask", "bits"));
+      forms.add(new NativeForm(FormKind.MASK, self.nestedClass("Mask")));
     }
     return forms;
   }
@@ -51,14 +59,14 @@ record NativeForm(ClassName type, String word, String accessor) {
     return String.join(".", type.simpleNames());
   }
 
-  /** A member for this form: {@code get} becomes {@code getValue}. */
-  String member(String verb) {
-    return verb + word;
+  /** The method that gives the native value. */
+  String accessor() {
+    return kind == FormKind.MASK ? "bits" : "value";
   }
 
   /** Whether any value has this form. */
   boolean holdsUnknownValues() {
-    return !word.isEmpty();
+    return kind != FormKind.CONSTANT;
   }
 
   /** What happens to an unknown value. */

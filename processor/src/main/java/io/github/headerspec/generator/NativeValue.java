@@ -9,7 +9,7 @@ import java.util.List;
 /** Native values as people read them. */
 final class NativeValue {
 
-  private static final int MOST_RANGES = 12;
+  private static final int MAX_RANGES = 12;
   private static final HexFormat DIGITS = HexFormat.of().withUpperCase();
 
   private NativeValue() {}
@@ -31,10 +31,10 @@ final class NativeValue {
         start = i + 1;
       }
     }
-    if (ranges.size() <= MOST_RANGES) {
+    if (ranges.size() <= MAX_RANGES) {
       return String.join(", ", ranges);
     }
-    return String.join(", ", ranges.subList(0, MOST_RANGES))
+    return String.join(", ", ranges.subList(0, MAX_RANGES))
         + " and more, "
         + sorted.size()
         + " in all";

@@ -1,7 +1,5 @@
 package io.github.headerspec.generator;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import io.github.headerspec.spec.IntegerType;
 import java.util.Locale;
 
@@ -40,12 +38,19 @@ enum NativeWidth {
     throw new IllegalArgumentException(type.toString());
   }
 
-  TypeName typeName() {
-    return TypeName.get(primitive);
+  /** The primitive type. */
+  Class<?> primitive() {
+    return primitive;
   }
 
+  /** The class with the static methods for this type. */
   Class<?> box() {
     return box;
+  }
+
+  /** The bits of this type in one of the carrier's, as Java source; only if this is narrow. */
+  String mask() {
+    return mask;
   }
 
   /** Whether the carrier is wider, so that some of its values do not fit. */
@@ -61,31 +66,5 @@ enum NativeWidth {
   /** The name of the nested type of that layout. */
   String layoutType() {
     return "Of" + name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
-  }
-
-  /** The carrier's value of an expression of this type. */
-  CodeBlock widened(String expression, boolean unsigned) {
-    return isNarrow() && unsigned
-        ? CodeBlock.of("$T.toUnsignedInt($L)", box, expression)
-        : CodeBlock.of("$L", expression);
-  }
-
-  /** Whether a variable with a carrier's value does not fit; only if this is narrow. */
-  CodeBlock doesNotFit(String variable, boolean unsigned) {
-    return unsigned
-        ? CodeBlock.of("$1L != ($1L & $2L)", variable, mask)
-        : CodeBlock.of("$1L != ($2T) $1L", variable, primitive);
-  }
-
-  /** Zero as an expression of this type. */
-  CodeBlock zero() {
-    return this == LONG ? CodeBlock.of("0L") : narrowed("0");
-  }
-
-  /** An expression of this type of one of the carrier's. */
-  CodeBlock narrowed(String expression) {
-    return isNarrow()
-        ? CodeBlock.of("($T) $L", primitive, expression)
-        : CodeBlock.of("$L", expression);
   }
 }

@@ -9,9 +9,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.headerspec.generator.EnumPlan.OpenTypePlan;
 import io.github.headerspec.generator.LookupPlan.Dense;
@@ -25,7 +23,7 @@ final class OpenTypeWriter {
   private final ClassName enumName;
   private final ClassName self;
   private final ClassName unknown;
-  private final TypeName carrier;
+  private final Class<?> carrier;
 
   private OpenTypeWriter(EnumPlan plan, OpenTypePlan open) {
     this.plan = plan;
@@ -33,7 +31,7 @@ final class OpenTypeWriter {
     this.enumName = ClassName.get(plan.packageName(), plan.typeName());
     this.self = ClassName.get(plan.packageName(), open.typeName());
     this.unknown = self.nestedClass("Unknown");
-    this.carrier = plan.carrier().typeName();
+    this.carrier = plan.carrier().primitive();
   }
 
   static TypeSpec write(EnumPlan plan, OpenTypePlan open) {
@@ -47,9 +45,7 @@ final class OpenTypeWriter {
             .addPermittedSubclass(enumName)
             .addPermittedSubclass(unknown)
             .addJavadoc("$L", open.javadoc());
-    if (plan.deprecated()) {
-      type.addAnnotation(Deprecated.class);
-    }
+    CommonMembers.deprecate(type, plan);
     return type.addMethod(of()).addMethod(abstractValue()).addType(unknown()).build();
   }
 
@@ -69,20 +65,23 @@ final class OpenTypeWriter {
   }
 
   private CodeBlock knownOrNot() {
-    CodeBlock.Builder code = CodeBlock.builder();
     if (plan.lookup() instanceof Dense dense && dense.complete()) {
       // The compiler sees that 'of' asks the same, and leaves one range check; a check for null
       // would be one more.
-      return code.addStatement(
-              "return value >= $L && value <= $L ? $T.of(value) : new Unknown(value)",
-              plan.carrier().literal(dense.first()),
-              plan.carrier().literal(dense.last()),
-              enumName)
-          .build();
+      return CodeBlock.of(
+          """
+          return value >= $L && value <= $L ? $T.of(value) : new Unknown(value);
+          """,
+          plan.carrier().literal(dense.first()),
+          plan.carrier().literal(dense.last()),
+          enumName);
     }
-    return code.addStatement("$1T known = $1T.ofOrElse(value, null)", enumName)
-        .addStatement("return known == null ? new Unknown(value) : known")
-        .build();
+    return CodeBlock.of(
+        """
+        $1T known = $1T.ofOrElse(value, null);
+        return known == null ? new Unknown(value) : known;
+        """,
+        enumName);
   }
 
   private MethodSpec abstractValue() {
@@ -104,10 +103,7 @@ final class OpenTypeWriter {
         .addJavadoc(
             "A value that no constant of {@link $L} has. Equal to another one with the same value.",
             plan.typeName())
-        .addField(
-            FieldSpec.builder(carrier, "value", PRIVATE, FINAL)
-                .addJavadoc("The native value.")
-                .build())
+        .addField(CommonMembers.field(carrier, "value", "The native value."))
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addModifiers(PRIVATE)
@@ -117,32 +113,32 @@ final class OpenTypeWriter {
 
                     @param value a value that no constant has""")
                 .addParameter(carrier, "value")
-                .addStatement("this.value = value")
+                .addCode("this.value = value;\n")
                 .build())
         .addMethod(
-            MemberWriter.override("value").returns(carrier).addStatement("return value").build())
+            CommonMembers.override("value").returns(carrier).addCode("return value;\n").build())
         .addMethod(
-            MemberWriter.override("equals")
-                .returns(TypeName.BOOLEAN)
+            CommonMembers.override("equals")
+                .returns(boolean.class)
                 .addParameter(Object.class, "other")
-                .addStatement("return other instanceof Unknown unknown && unknown.value == value")
+                .addCode("return other instanceof Unknown unknown && unknown.value == value;\n")
                 .build())
         .addMethod(
-            MemberWriter.override("hashCode")
-                .returns(TypeName.INT)
-                .addStatement("return $T.hashCode(value)", plan.carrier().box())
+            CommonMembers.override("hashCode")
+                .returns(int.class)
+                .addCode("return $T.hashCode(value);\n", plan.carrier().box())
                 .build())
         .addMethod(
-            MemberWriter.override("toString")
-                .returns(ClassName.get(String.class))
+            CommonMembers.override("toString")
+                .returns(String.class)
                 .addJavadoc(
                     "$L",
                     "For people.\n\n@return the native type and the value in decimal and hexadecimal")
-                .addStatement(
-                    "return String.format($T.ROOT, $S, $L, value)",
+                .addCode(
+                    "return String.format($T.ROOT, $S, $L, value);\n",
                     Locale.class,
                     plan.nativeName() + " %s (" + plan.carrier().hexFormat() + ")",
-                    plan.decimal())
+                    NativeValueCode.decimal(plan))
                 .build())
         .build();
   }

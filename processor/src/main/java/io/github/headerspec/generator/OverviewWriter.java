@@ -14,7 +14,7 @@ final class OverviewWriter {
     return TypeSpec.classBuilder(plan.typeName())
         .addModifiers(PUBLIC, FINAL)
         .addJavadoc("$L", plan.javadoc())
-        .addMethod(MemberWriter.noInstances())
+        .addMethod(CommonMembers.noInstances())
         .build();
   }
 }

@@ -1,12 +1,10 @@
 package io.github.headerspec.generator;
 
-import com.palantir.javapoet.CodeBlock;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,7 +33,7 @@ record PerfectHash(Carrier carrier, int slotBits, long multiplier, String displa
   private static final long SLOT_MULTIPLIER = 0xC2B2AE3D27D4EB4FL;
   private static final char FIRST = '%';
   private static final char LAST = '[';
-  private static final int MOST_SLOT_BITS = 24;
+  private static final int MAX_SLOT_BITS = 24;
 
   /**
    * Makes the hash: the smallest that is found.
@@ -47,7 +45,7 @@ record PerfectHash(Carrier carrier, int slotBits, long multiplier, String displa
     long[] all = values.stream().mapToLong(BigInteger::longValueExact).toArray();
     // With fewer than five slots for four values the search takes long and finds nothing.
     int least = Integer.SIZE - Integer.numberOfLeadingZeros(all.length * 5 / 4);
-    return IntStream.rangeClosed(Math.max(2, least), MOST_SLOT_BITS)
+    return IntStream.rangeClosed(Math.max(2, least), MAX_SLOT_BITS)
         .boxed()
         .flatMap(bits -> MULTIPLIERS.stream().map(each -> new PerfectHash(carrier, bits, each, "")))
         .flatMap(empty -> empty.displaced(all).stream())
@@ -60,41 +58,43 @@ record PerfectHash(Carrier carrier, int slotBits, long multiplier, String displa
     return 1 << slotBits;
   }
 
-  /** The expression for the bucket, out of a variable named {@code value}. */
-  CodeBlock bucketExpression() {
-    return upper("value", multiplier, bucketBits());
+  /** What a value is multiplied with for its bucket, as the carrier holds it. */
+  long bucketMultiplier() {
+    return carried(multiplier);
   }
 
-  /** The expression for the slot, out of {@code value} and the displacement. */
-  CodeBlock slotExpression(String displacement) {
-    return upper("(value ^ " + displacement + ")", SLOT_MULTIPLIER, slotBits);
+  /** How far the product is shifted to the right for the bucket. */
+  int bucketShift() {
+    return shift(bucketBits());
   }
 
-  private CodeBlock upper(String factor, long other, int bits) {
-    return carrier == Carrier.INT
-        ? CodeBlock.of("($L * 0x$L) >>> $L", factor, hex(narrow(other)), Integer.SIZE - bits)
-        : CodeBlock.of("(int) (($L * 0x$LL) >>> $L)", factor, hex(other), Long.SIZE - bits);
+  /** What value and displacement are multiplied with for the slot, as the carrier holds it. */
+  long slotMultiplier() {
+    return carried(SLOT_MULTIPLIER);
+  }
+
+  /** How far the product is shifted to the right for the slot. */
+  int slotShift() {
+    return shift(slotBits);
+  }
+
+  private long carried(long factor) {
+    return carrier == Carrier.INT ? narrow(factor) : factor;
+  }
+
+  private int shift(int bits) {
+    return (carrier == Carrier.INT ? Integer.SIZE : Long.SIZE) - bits;
   }
 
   /** The upper bits of the product. */
   private int upper(long factor, long other, int bits) {
     return carrier == Carrier.INT
-        ? ((int) factor * narrow(other)) >>> (Integer.SIZE - bits)
-        : (int) ((factor * other) >>> (Long.SIZE - bits));
+        ? ((int) factor * narrow(other)) >>> shift(bits)
+        : (int) ((factor * other) >>> shift(bits));
   }
 
   private static int narrow(long multiplier) {
     return (int) (multiplier >>> Integer.SIZE) | 1;
-  }
-
-  /** The bits in hexadecimal digits. */
-  static String hex(long bits) {
-    return Long.toHexString(bits).toUpperCase(Locale.ROOT);
-  }
-
-  /** The bits in hexadecimal digits. */
-  static String hex(int bits) {
-    return Integer.toHexString(bits).toUpperCase(Locale.ROOT);
   }
 
   /** The number of buckets is 2 to this power: a quarter of the slots. */

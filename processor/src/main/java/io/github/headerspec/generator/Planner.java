@@ -43,12 +43,12 @@ final class Planner {
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<EnumSpec> included = Inclusion.select(spec, request.include(), diagnostics);
     Planner planner = new Planner(spec, request, diagnostics);
-    BindingsPlan plan = new BindingsPlan(planner.planAll(included), planner.overview());
+    BindingsPlan plan = new BindingsPlan(planner.planAll(included), planner.overview(included));
     return new Checked<>(diagnostics.isEmpty() ? Optional.of(plan) : Optional.empty(), diagnostics);
   }
 
-  private Optional<OverviewPlan> overview() {
-    return request.overview()
+  private Optional<OverviewPlan> overview(List<EnumSpec> included) {
+    return request.overview() && !included.isEmpty()
         ? Optional.of(
             new OverviewPlan(
                 OverviewPlan.typeNameOf(request.specPath()), overviewDocumentation.text()))

@@ -37,7 +37,7 @@ public final class HeaderspecProcessor extends AbstractProcessor {
   /** A request and the sources made for it. */
   private record Result(BindingRequest request, List<GeneratedSource> sources) {}
 
-  private final GeneratedTypes types = new GeneratedTypes();
+  private final TypeClaims claims = new TypeClaims();
 
   /** Called by the compiler. */
   public HeaderspecProcessor() {}
@@ -91,7 +91,7 @@ public final class HeaderspecProcessor extends AbstractProcessor {
             .then(SpecChecker::check)
             .then(spec -> Libraries.require(request, processingEnv, spec))
             .then(spec -> Generator.generate(spec, generationRequest(request, processingEnv)))
-            .then(made -> types.claim(made, request, round))
+            .then(made -> claims.claim(made, request, round))
             .inTextOrder();
     reporter.report(request, sources.diagnostics());
     return new Result(request, sources.value().orElse(List.of()));

@@ -1,6 +1,6 @@
 package io.github.headerspec.processor;
 
-import io.github.headerspec.generator.Integration;
+import io.github.headerspec.generator.IntegrationClass;
 import io.github.headerspec.spec.Checked;
 import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.DiagnosticCode;
@@ -28,9 +28,9 @@ final class Libraries {
   private Libraries() {}
 
   /** The integrations that a request names and this processor knows. */
-  static Set<Integration> integrations(BindingRequest request) {
-    Set<Integration> integrations = EnumSet.noneOf(Integration.class);
-    for (Integration each : Integration.values()) {
+  static Set<IntegrationClass> integrations(BindingRequest request) {
+    Set<IntegrationClass> integrations = EnumSet.noneOf(IntegrationClass.class);
+    for (IntegrationClass each : IntegrationClass.values()) {
       if (request.with().contains(each.name())) {
         integrations.add(each);
       }
@@ -42,8 +42,8 @@ final class Libraries {
   static <T> Checked<T> require(
       BindingRequest request, ProcessingEnvironment environment, T passedOn) {
     List<Diagnostic> mistakes = new ArrayList<>(unknown(request));
-    for (Integration each : integrations(request)) {
-      (each == Integration.FFM
+    for (IntegrationClass each : integrations(request)) {
+      (each == IntegrationClass.FFM
               ? checkJava(environment.getSourceVersion())
               : checkLibrary(each, request, environment.getElementUtils()))
           .ifPresent(mistakes::add);
@@ -54,7 +54,9 @@ final class Libraries {
   /** Constants of newer annotations than this processor knows. */
   private static List<Diagnostic> unknown(BindingRequest request) {
     Set<String> known =
-        Stream.of(Integration.values()).map(Integration::name).collect(Collectors.toSet());
+        Stream.of(IntegrationClass.values())
+            .map(IntegrationClass::name)
+            .collect(Collectors.toSet());
     return request.with().stream()
         // Anything else is a mistake that the compiler tells.
         .filter(SourceVersion::isName)
@@ -75,7 +77,7 @@ final class Libraries {
         ? Optional.empty()
         : Optional.of(
             missing(
-                Integration.FFM.name(),
+                IntegrationClass.FFM.name(),
                 "Java " + JAVA_WITH_FFM + " or newer; this is compiled for Java " + version,
                 "compile with '--release "
                     + JAVA_WITH_FFM
@@ -83,7 +85,7 @@ final class Libraries {
   }
 
   private static Optional<Diagnostic> checkLibrary(
-      Integration integration, BindingRequest request, Elements elements) {
+      IntegrationClass integration, BindingRequest request, Elements elements) {
     Library library = library(integration);
     ModuleElement module = elements.getModuleOf(request.element());
     boolean named = module != null && !module.isUnnamed();
@@ -108,8 +110,8 @@ final class Libraries {
                 + " out of 'with'"));
   }
 
-  private static Library library(Integration integration) {
-    return integration == Integration.JNA
+  private static Library library(IntegrationClass integration) {
+    return integration == IntegrationClass.JNA
         ? new Library("com.sun.jna.TypeConverter", "net.java.dev.jna:jna", "com.sun.jna")
         : new Library(
             "com.fasterxml.jackson.databind.module.SimpleModule",

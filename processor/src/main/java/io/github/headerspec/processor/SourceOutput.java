@@ -70,7 +70,7 @@ final class SourceOutput {
         writer.close();
       }
     } catch (FilerException exists) {
-      fail(request, begun, GeneratedTypes.exists(typeName));
+      fail(request, begun, TypeClaims.exists(typeName));
     } catch (IOException | IllegalArgumentException failure) {
       fail(request, begun, notWritten(typeName, failure));
     }

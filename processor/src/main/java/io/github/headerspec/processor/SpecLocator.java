@@ -46,7 +46,7 @@ final class SpecLocator {
   private static final String SHARED_FOLDER = "headerspec/";
 
   /** One byte more than allowed, so that the reader can tell. */
-  private static final int MOST_BYTES = SpecFormat.MAX_BYTES + 1;
+  private static final int MAX_BYTES_READ = SpecFormat.MAX_BYTES + 1;
 
   /** A spec as it was found. */
   @SuppressWarnings("ArrayRecordComponent") // Never compared; handed on to the reader at once.
@@ -56,7 +56,7 @@ final class SpecLocator {
    * A location of the compiler, a module's name and a slash if it wants one, and its name for
    * people.
    */
-  private record Place(Location location, String module, String shown) {}
+  private record SearchPath(Location location, String module, String shown) {}
 
   /** The bytes of a file, or a failure if there is none. */
   private interface Content {
@@ -116,7 +116,7 @@ final class SpecLocator {
   private Optional<Checked<Found>> inFolder(String folder, String path) {
     try {
       Path file = Path.of(folder, path).toAbsolutePath().normalize();
-      return read(file.toString(), () -> RegularFile.read(file, MOST_BYTES));
+      return read(file.toString(), () -> RegularFile.read(file, MAX_BYTES_READ));
     } catch (InvalidPathException notAPathHere) {
       tried.add("not a path: " + folder + File.separator + path);
       return Optional.empty();
@@ -138,16 +138,16 @@ final class SpecLocator {
     return places(element).stream().flatMap(place -> inPlace(place, names).stream()).findFirst();
   }
 
-  private List<Place> places(Element element) {
-    List<Place> places = new ArrayList<>();
-    places.add(new Place(StandardLocation.CLASS_OUTPUT, "", "in the class output"));
-    places.add(new Place(StandardLocation.SOURCE_PATH, "", "on the source path"));
-    places.add(new Place(StandardLocation.CLASS_PATH, "", "on the class path"));
+  private List<SearchPath> places(Element element) {
+    List<SearchPath> places = new ArrayList<>();
+    places.add(new SearchPath(StandardLocation.CLASS_OUTPUT, "", "in the class output"));
+    places.add(new SearchPath(StandardLocation.SOURCE_PATH, "", "on the source path"));
+    places.add(new SearchPath(StandardLocation.CLASS_PATH, "", "on the class path"));
     for (String module : requiredModules(element)) {
-      places.add(new Place(StandardLocation.MODULE_PATH, module + "/", "in module " + module));
+      places.add(new SearchPath(StandardLocation.MODULE_PATH, module + "/", "in module " + module));
     }
     // The Eclipse compiler takes no module's name here, and javac nothing else.
-    places.add(new Place(StandardLocation.MODULE_PATH, "", "on the module path"));
+    places.add(new SearchPath(StandardLocation.MODULE_PATH, "", "on the module path"));
     return places;
   }
 
@@ -163,7 +163,7 @@ final class SpecLocator {
         .toList();
   }
 
-  private Optional<Checked<Found>> inPlace(Place place, Set<String> names) {
+  private Optional<Checked<Found>> inPlace(SearchPath place, Set<String> names) {
     List<String> absent = new ArrayList<>();
     for (String name : names) {
       try {
@@ -188,10 +188,10 @@ final class SpecLocator {
   private static byte[] content(FileObject file) throws IOException {
     Optional<Path> path = FileObjects.path(file);
     if (path.isPresent()) {
-      return RegularFile.read(path.get(), file::openInputStream, MOST_BYTES);
+      return RegularFile.read(path.get(), file::openInputStream, MAX_BYTES_READ);
     }
     try (InputStream in = file.openInputStream()) {
-      return in.readNBytes(MOST_BYTES);
+      return in.readNBytes(MAX_BYTES_READ);
     }
   }
 

@@ -8,7 +8,7 @@ import io.github.headerspec.fuzz.SpecTemplate.Place;
 import io.github.headerspec.generator.GeneratedSource;
 import io.github.headerspec.generator.GenerationRequest;
 import io.github.headerspec.generator.Generator;
-import io.github.headerspec.generator.Integration;
+import io.github.headerspec.generator.IntegrationClass;
 import io.github.headerspec.spec.Checked;
 import io.github.headerspec.spec.SpecChecker;
 import io.github.headerspec.spec.SpecReader;
@@ -31,10 +31,10 @@ import java.util.stream.Stream;
 final class EveryPlace {
 
   /** Those whose libraries are on the class path, and in the JDK. */
-  private static final Set<Integration> INTEGRATIONS =
+  private static final Set<IntegrationClass> INTEGRATIONS =
       Runtime.version().feature() < 22
-          ? EnumSet.of(Integration.JNA, Integration.JACKSON)
-          : EnumSet.allOf(Integration.class);
+          ? EnumSet.of(IntegrationClass.JNA, IntegrationClass.JACKSON)
+          : EnumSet.allOf(IntegrationClass.class);
 
   private static final Set<String> SUFFIXES = Set.of("", "Value", "Jna", "Ffm", "Jackson");
   private static final Compilation HARMLESS_COMPILATION = harmless();

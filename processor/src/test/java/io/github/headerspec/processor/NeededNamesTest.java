@@ -19,7 +19,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
-/** A type must not have the name of a variable, which would hide it. */
+/** A type cannot have the name of a variable of the generated code, which would hide it. */
 class NeededNamesTest {
 
   private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
@@ -29,7 +29,7 @@ class NeededNamesTest {
     Set<String> variables = variables();
     assertThat(variables)
         .contains("value", "slot")
-        .allMatch(JavaNames::isNeededType, "is refused as the name of a type");
+        .noneMatch(JavaNames::isUsableType, "can be the name of a type");
   }
 
   private static Set<String> variables() throws IOException {

@@ -53,25 +53,22 @@ final class ProposedNames {
   /** The name for the type of a new enum, if the derived one cannot be used. */
   static Optional<ProposedName> ofType(EnumSpec each, Set<String> takenInLowerCase) {
     String derived = JavaNames.typeNameOf(each).value();
-    if (isUsableType(derived) && takenInLowerCase.add(derived.toLowerCase(Locale.ROOT))) {
+    if (JavaNames.isUsableType(derived) && takenInLowerCase.add(derived.toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
-    boolean keyword = JavaNames.isTypeKeyword(derived);
-    String reason = reason(derived, keyword, JavaNames.isNeededType(derived));
+    String reason =
+        JavaNames.beginsInLowerCase(derived)
+            ? "'" + derived + "' begins with a lower-case letter"
+            : reason(derived, JavaNames.isTypeKeyword(derived), JavaNames.isNeededType(derived));
     Stream<String> first =
-        derived.isEmpty() || isUsableType(derived)
+        derived.isEmpty() || JavaNames.isUsableType(derived)
             ? Stream.empty()
             : Stream.of(JavaNames.typeInstead(derived));
     return Stream.concat(Stream.concat(first, numbered(derived)), numbered("Type" + derived))
-        .filter(name -> isUsableType(name) && takenInLowerCase.add(name.toLowerCase(Locale.ROOT)))
+        .filter(JavaNames::isUsableType)
+        .filter(name -> takenInLowerCase.add(name.toLowerCase(Locale.ROOT)))
         .findFirst()
         .map(name -> new ProposedName(name, reason));
-  }
-
-  private static boolean isUsableType(String name) {
-    return JavaNames.isIdentifier(name)
-        && !JavaNames.isTypeKeyword(name)
-        && !JavaNames.isNeededType(name);
   }
 
   private static Stream<String> numbered(String name) {

@@ -98,6 +98,8 @@ public enum DiagnosticCode {
   JAVA_NAME_RESERVED("HS405", "Java name '%s' is needed by the generated code"),
   /** Two enums of one spec with one Java name, or with names that differ only in case. */
   TYPE_NAME_CLASH("HS406", "type '%s' clashes with type '%s' of '%s' in line %s"),
+  /** The name of a generated type begins with a lower-case letter, as that of a variable does. */
+  TYPE_NAME_LOWER_CASE("HS407", "type name '%s' begins with a lower-case letter"),
 
   /** A type of the user's own has the name of a generated one. */
   TYPE_EXISTS("HS501", "type '%s' already exists in this compilation"),

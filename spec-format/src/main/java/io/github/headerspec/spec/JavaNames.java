@@ -81,55 +81,6 @@ public final class JavaNames {
           "String",
           "SuppressWarnings");
 
-  /**
-   * Fields, parameters and local variables of the generated code. Where one of them is visible, it
-   * hides a type of its name.
-   */
-  private static final Set<String> VARIABLES =
-      Set.of(
-          "bits",
-          "bucket",
-          "constant",
-          "context",
-          "displacements",
-          "each",
-          "flag",
-          "flags",
-          "form",
-          "generator",
-          "hexadecimal",
-          "i",
-          "impossible",
-          "key",
-          "keys",
-          "known",
-          "map",
-          "mapper",
-          "mask",
-          "module",
-          "name",
-          "nameOf",
-          "names",
-          "nativeName",
-          "number",
-          "numberOf",
-          "offset",
-          "ofName",
-          "ofNumber",
-          "other",
-          "parameter",
-          "parser",
-          "part",
-          "refused",
-          "result",
-          "segment",
-          "slot",
-          "table",
-          "text",
-          "type",
-          "unknown",
-          "value");
-
   /** Words that are names everywhere but where a type is declared. */
   private static final Set<String> NOT_FOR_TYPES =
       Set.of("permits", "record", "sealed", "var", "yield");
@@ -301,8 +252,31 @@ public final class JavaNames {
    */
   public static boolean isNeededType(String typeName) {
     // Kind$Value is what the compiler calls the type Value in Kind.
-    return VARIABLES.contains(typeName)
-        || NEEDED_BY_TYPES.contains(typeName.substring(typeName.lastIndexOf('$') + 1));
+    return NEEDED_BY_TYPES.contains(typeName.substring(typeName.lastIndexOf('$') + 1));
+  }
+
+  /**
+   * Whether the name begins like that of a variable. Variables of the generated code begin with a
+   * lower-case letter, and where one is visible it hides a type of its name.
+   *
+   * @param typeName the name of a type
+   * @return {@code true} if no generated type can have it
+   */
+  public static boolean beginsInLowerCase(String typeName) {
+    return !typeName.isEmpty() && Character.isLowerCase(typeName.codePointAt(0));
+  }
+
+  /**
+   * Whether a generated type can have the name.
+   *
+   * @param typeName any text
+   * @return {@code true} if Java and the generated code allow it
+   */
+  public static boolean isUsableType(String typeName) {
+    return isIdentifier(typeName)
+        && !isTypeKeyword(typeName)
+        && !beginsInLowerCase(typeName)
+        && !isNeededType(typeName);
   }
 
   /**
@@ -329,8 +303,14 @@ public final class JavaNames {
    * @return another one
    */
   public static String typeInstead(String name) {
-    return Character.toString(Character.toUpperCase(name.codePointAt(0)))
-        + name.substring(name.offsetByCodePoints(0, 1))
-        + "Type";
+    String capitalized =
+        Character.toString(Character.toUpperCase(name.codePointAt(0)))
+            + name.substring(name.offsetByCodePoints(0, 1));
+    if (beginsInLowerCase(capitalized)) {
+      // Some letters, such as the German sharp s, have no upper case.
+      return "Type" + name;
+    }
+    boolean onlyInLowerCase = beginsInLowerCase(name) && !isTypeKeyword(name);
+    return onlyInLowerCase && isUsableType(capitalized) ? capitalized : capitalized + "Type";
   }
 }

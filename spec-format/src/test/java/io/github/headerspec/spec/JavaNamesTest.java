@@ -53,10 +53,9 @@ class JavaNamesTest {
           .matches(JavaNames::isIdentifier)
           .matches(other -> !JavaNames.isKeyword(other) && !JavaNames.isNeeded(other));
     }
-    for (String name : List.of("record", "var", "_", "enum", "String", "Value")) {
-      assertThat(JavaNames.typeInstead(name))
-          .matches(JavaNames::isIdentifier)
-          .matches(other -> !JavaNames.isTypeKeyword(other) && !JavaNames.isNeededType(other));
+    for (String name : List.of("record", "var", "_", "enum", "String", "Value", "value", "ßx")) {
+      assertThat(JavaNames.typeInstead(name)).matches(JavaNames::isUsableType);
     }
+    assertThat(JavaNames.typeInstead("light")).isEqualTo("Light");
   }
 }

@@ -2,8 +2,8 @@ package io.github.headerspec.generator;
 
 import com.palantir.javapoet.TypeSpec;
 
-/** A library for which a further class is generated, if the annotation asks for it. */
-public enum Integration {
+/** A class that lets a library understand an enum, if the annotation asks for it. */
+public enum IntegrationClass {
   /** Converters for JNA. */
   JNA("Jna"),
   /** Layout, access to memory and method handles for the foreign function and memory API. */
@@ -13,7 +13,7 @@ public enum Integration {
 
   private final String suffix;
 
-  Integration(String suffix) {
+  IntegrationClass(String suffix) {
     this.suffix = suffix;
   }
 

@@ -18,7 +18,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /** Who generates which type, over all rounds of a compilation. */
-final class GeneratedTypes {
+final class TypeClaims {
 
   /** A type and the request that claimed it. */
   private record Owned(String typeName, BindingRequest owner) {}
