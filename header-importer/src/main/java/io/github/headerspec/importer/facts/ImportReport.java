@@ -94,7 +94,8 @@ public final class ImportReport {
     return Diagnostic.of(
         DiagnosticCode.HEADER_TOO_DEEP,
         List.of(),
-        "look for macros that use one another and add parentheses or operators",
+        "simplify the macros or the condition: at most 1000 levels of arguments, parentheses and"
+            + " operators can nest",
         source.name());
   }
 
@@ -110,7 +111,7 @@ public final class ImportReport {
         DiagnosticCode.HEADER_TOO_DEEP,
         source,
         lines.position(offset),
-        "no more than " + maxOpen + " parentheses can be open in a directive",
+        "write the directive with at most " + maxOpen + " parentheses open at once",
         source.name());
   }
 
