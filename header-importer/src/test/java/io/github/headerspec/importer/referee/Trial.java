@@ -127,14 +127,17 @@ record Trial(
     List<String> refused = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     NavigableSet<Integer> refusals = linesOfRefusedValues(read.diagnostics());
-    NavigableSet<Integer> templates = linesOfTemplates(read.diagnostics());
+    NavigableSet<Integer> templates =
+        linesInNotes(read.diagnostics(), DiagnosticCode.ENUMS_IN_TEMPLATES);
+    NavigableSet<Integer> hidden = linesInNotes(read.diagnostics(), DiagnosticCode.ENUM_HIDDEN);
     for (CompiledEnum theirs : new LinkedHashSet<>(compiled)) {
       int lineAfter = lineAfter(theirs, compiled);
       boolean isInTemplate = isBetween(theirs.line(), lineAfter, templates);
       boolean isRefused =
           isInTemplate
               || theirs.names().stream().anyMatch(read.refused()::contains)
-              || isBetween(theirs.line(), lineAfter, refusals);
+              || isBetween(theirs.line(), lineAfter, refusals)
+              || hidden.contains(theirs.line());
       int wrongBefore = wrong.size();
       int missingBefore = missing.size();
       int refusedBefore = refused.size();
@@ -198,9 +201,10 @@ record Trial(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static NavigableSet<Integer> linesOfTemplates(List<Diagnostic> diagnostics) {
+  private static NavigableSet<Integer> linesInNotes(
+      List<Diagnostic> diagnostics, DiagnosticCode code) {
     return diagnostics.stream()
-        .filter(diagnostic -> diagnostic.code() == DiagnosticCode.ENUMS_IN_TEMPLATES)
+        .filter(diagnostic -> diagnostic.code() == code)
         .flatMap(diagnostic -> diagnostic.notes().stream())
         .flatMap(note -> LINES.matcher(note).results())
         .flatMap(match -> Stream.of(match.group(1).split(", ")))
