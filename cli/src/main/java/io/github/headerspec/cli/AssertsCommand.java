@@ -52,8 +52,7 @@ final class AssertsCommand implements Callable<Integer> {
       names = "--except",
       paramLabel = "NAME",
       description =
-          "Assert nothing about enums of that native name, such as those in a template; * and ?"
-              + " stand for any characters.")
+          "Assert nothing about enums of that native name; * and ? stand for any characters.")
   private List<String> except = new ArrayList<>();
 
   @Mixin private ReportOptions report = new ReportOptions();

@@ -165,8 +165,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private ExitCode compare(Output output, Path file, Spec spec, Path header) {
-    Checked<ImportRequest> request =
-        options.request(surroundings.folder(), header, Optional.of(spec));
+    Checked<ImportRequest> request = options.request(surroundings, header, Optional.of(spec));
     Checked<HeaderImport> read = request.then(importer::readNext);
     output.addAll(read.diagnostics());
     if (read.value().isEmpty()) {
@@ -192,7 +191,7 @@ final class CheckCommand implements Callable<Integer> {
     output.say(
         file
             + ": "
-            + summary(differences, facts.refused().size(), header)
+            + summary(differences, facts.refused().size(), header + " for " + asked.target().word())
             + witness(rejections, differences.isEmpty()));
     if (!differences.isEmpty()) {
       output.say("  to take them over: " + cure);
@@ -217,13 +216,13 @@ final class CheckCommand implements Callable<Integer> {
     return same ? "; " + name + " confirms it" : "";
   }
 
-  private static String summary(List<Difference> differences, int refused, Path header) {
+  private static String summary(List<Difference> differences, int refused, String header) {
     if (differences.isEmpty()) {
       return refused == 0
           ? "agrees with " + header
-          : "no difference from "
+          : "no difference found from "
               + header
-              + " found, but "
+              + ", but "
               + Count.of(refused, "enum")
               + " refused";
     }

@@ -107,7 +107,16 @@ final class CompilerWitness {
     return diagnostics;
   }
 
-  private void judge(List<EnumSpec> enums) {
+  private void judge(List<EnumSpec> all) {
+    List<EnumSpec> enums = new ArrayList<>();
+    for (EnumSpec each : all) {
+      String reason = StaticAssertions.whyNotNameable(each.nativeName().value());
+      if (reason.isEmpty()) {
+        enums.add(each);
+      } else {
+        rejected.put(each, List.of("it cannot be asked, because " + reason));
+      }
+    }
     if (enums.isEmpty() || accepts(enums)) {
       return;
     }

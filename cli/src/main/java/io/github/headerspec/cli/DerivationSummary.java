@@ -110,6 +110,7 @@ final class DerivationSummary {
             + outcome(derivation)
             + ": "
             + Specs.size(header.facts())
+            + header.facts().target().map(it -> ", for " + it.value()).orElse("")
             + witness
             + lost(header.refused().size(), hiddenHere));
   }

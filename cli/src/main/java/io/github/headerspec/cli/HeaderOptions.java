@@ -2,7 +2,9 @@ package io.github.headerspec.cli;
 
 import io.github.headerspec.importer.CompilerTarget;
 import io.github.headerspec.importer.ImportRequest;
+import io.github.headerspec.importer.Machine;
 import io.github.headerspec.importer.Target;
+import io.github.headerspec.importer.WindowsHeader;
 import io.github.headerspec.importer.compiler.NativeCompiler;
 import io.github.headerspec.importer.facts.MacroGroup;
 import io.github.headerspec.spec.Checked;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -49,8 +52,8 @@ final class HeaderOptions {
       paramLabel = "TARGET",
       description =
           "What the values hold for: ${COMPLETION-CANDIDATES}."
-              + " Default: what the spec says, or else what --cc compiles for, or else"
-              + " x86_64-windows.",
+              + " Default: what the spec says, or else what --cc compiles for, or else Windows for"
+              + " a header of its SDK or of mingw-w64, or else this machine.",
       completionCandidates = Words.OfTarget.class)
   private Optional<Target> target = Optional.empty();
 
@@ -90,11 +93,12 @@ final class HeaderOptions {
   /**
    * What to take from a header.
    *
-   * @param folder what relative paths are relative to
+   * @param surroundings what the command is run in
    * @param header the header
    * @param spec the spec there is already, which says what its values hold for
    */
-  Checked<ImportRequest> request(Path folder, Path header, Optional<Spec> spec) {
+  Checked<ImportRequest> request(Surroundings surroundings, Path header, Optional<Spec> spec) {
+    Path folder = surroundings.folder();
     List<Path> forced = forcedIncludes.stream().map(file -> find(folder, file)).toList();
     Optional<Path> missing = forced.stream().filter(file -> !Files.exists(file)).findFirst();
     if (missing.isPresent()) {
@@ -106,7 +110,7 @@ final class HeaderOptions {
               missing.get()));
     }
     Optional<NativeCompiler> witness = compiler.in(folder);
-    return target(spec, witness)
+    return target(spec, witness, header, surroundings.machine())
         .then(
             it ->
                 Checked.of(
@@ -144,13 +148,14 @@ final class HeaderOptions {
     return all;
   }
 
-  private Checked<Target> target(Optional<Spec> spec, Optional<NativeCompiler> witness) {
+  private Checked<Target> target(
+      Optional<Spec> spec, Optional<NativeCompiler> witness, Path header, Machine machine) {
     Optional<Located<String>> recorded = spec.flatMap(Spec::target);
     if (target.isPresent()) {
       return Checked.of(target.get());
     }
     if (recorded.isEmpty()) {
-      return witness.map(CompilerTarget::of).orElseGet(() -> Checked.of(Target.X86_64_WINDOWS));
+      return witness.map(CompilerTarget::of).orElseGet(() -> proposal(header, machine));
     }
     String word = recorded.get().value();
     return Stream.of(Target.values())
@@ -167,6 +172,27 @@ final class HeaderOptions {
                         Suggestion.help(word, Stream.of(Target.values()).map(Target::word).toList())
                             + " --target overrules it",
                         word)));
+  }
+
+  /** The target of a header of which nobody has said anything. */
+  private static Checked<Target> proposal(Path header, Machine machine) {
+    if (WindowsHeader.is(header)) {
+      return Checked.of(machine.windows());
+    }
+    return machine
+        .target()
+        .map(Checked::of)
+        .orElseGet(
+            () ->
+                Checked.failed(
+                    Diagnostic.of(
+                        DiagnosticCode.WRONG_USAGE,
+                        List.of(),
+                        "add --target with what the values shall hold for: "
+                            + Stream.of(Target.values())
+                                .map(Target::word)
+                                .collect(Collectors.joining(", ")),
+                        "this machine (" + machine + ") is not a target of Headerspec")));
   }
 
   /** Like a compiler: as it is named, or else in the folders for included files. */

@@ -1,5 +1,6 @@
 package io.github.headerspec.cli;
 
+import io.github.headerspec.importer.Machine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,9 @@ final class Rehearsal {
 
   private Rehearsal() {}
 
+  /** The same on all machines. */
+  private static final Machine MACHINE = new Machine("Linux", "amd64");
+
   /**
    * Runs the commands, and ends with code 0 unless a file cannot be written.
    *
@@ -56,7 +60,9 @@ final class Rehearsal {
    */
   public static void main(String[] args) throws IOException {
     Surroundings real = Surroundings.ofProcess();
-    run(new Surroundings(Path.of(args[0]), real.out(), real.err(), false, Optional.empty()));
+    run(
+        new Surroundings(
+            Path.of(args[0]), real.out(), real.err(), false, Optional.empty(), MACHINE));
   }
 
   /** Returns how the commands ended. */

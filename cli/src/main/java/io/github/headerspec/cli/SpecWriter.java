@@ -29,7 +29,7 @@ record SpecWriter(Surroundings surroundings, HeaderOptions options, boolean dryR
    */
   Derivation read(Path header, Path spec, Function<ImportRequest, Checked<HeaderImport>> read) {
     return Derivation.of(
-        header, spec, existing -> options.request(surroundings.folder(), header, existing), read);
+        header, spec, existing -> options.request(surroundings, header, existing), read);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.headerspec.cli;
 
+import io.github.headerspec.importer.Machine;
 import io.github.headerspec.spec.Diagnostic;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -18,20 +19,24 @@ import java.util.Optional;
  * @param terminal whether a person watches
  * @param buildTool the build tool that runs the command, and is told what there is to tell; empty
  *     if a person does
+ * @param machine what it runs on
  */
 record Surroundings(
     Path folder,
     PrintStream out,
     PrintStream err,
     boolean terminal,
-    Optional<BuildTool> buildTool) {
+    Optional<BuildTool> buildTool,
+    Machine machine) {
 
   static Surroundings ofProcess() {
-    return new Surroundings(Path.of(""), System.out, System.err, isTerminal(), Optional.empty());
+    return new Surroundings(
+        Path.of(""), System.out, System.err, isTerminal(), Optional.empty(), Machine.current());
   }
 
   static Surroundings of(BuildTool tool) {
-    return new Surroundings(tool.folder(), System.out, System.err, false, Optional.of(tool));
+    return new Surroundings(
+        tool.folder(), System.out, System.err, false, Optional.of(tool), Machine.current());
   }
 
   /** Tells why the command could not do its work. */

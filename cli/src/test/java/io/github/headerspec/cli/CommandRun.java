@@ -2,6 +2,7 @@ package io.github.headerspec.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.headerspec.importer.Machine;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -24,6 +25,9 @@ final class CommandRun {
   private final List<String> exitCodes = new ArrayList<>();
   private PrintStream outStream = new PrintStream(out, true, UTF_8);
 
+  /** What is printed is the same on all machines. */
+  private Machine machine = new Machine("Linux", "amd64");
+
   private CommandRun(Path folder) {
     this.folder = folder;
   }
@@ -37,6 +41,11 @@ final class CommandRun {
     outStream = stream;
   }
 
+  /** From now on it runs on another machine. */
+  void on(Machine other) {
+    machine = other;
+  }
+
   /** Runs a line such as {@code headerspec check light.yaml}. */
   void type(String line) {
     List<String> words =
@@ -47,7 +56,12 @@ final class CommandRun {
     if (!words.isEmpty()) {
       Surroundings surroundings =
           new Surroundings(
-              folder, outStream, new PrintStream(err, true, UTF_8), false, Optional.empty());
+              folder,
+              outStream,
+              new PrintStream(err, true, UTF_8),
+              false,
+              Optional.empty(),
+              machine);
       int code = Headerspec.run(words.subList(1, words.size()), surroundings);
       exitCodes.add(Integer.toString(code));
     }

@@ -106,11 +106,19 @@ class LauncherArchiveIT {
     for (int i = 0; i < 10; i++) {
       Files.writeString(launcher.work().resolve("l" + i + ".h"), "enum light { LIGHT_RED };\n");
       running.add(
-          launcher.begin(launcher.script(), "derive", "l" + i + ".h", "-o", "l" + i + ".yaml"));
+          launcher.begin(
+              launcher.script(),
+              "derive",
+              "l" + i + ".h",
+              "-o",
+              "l" + i + ".yaml",
+              "--target",
+              "x86_64-linux"));
     }
     for (int i = 0; i < 10; i++) {
       assertThat(Launcher.end(running.get(i)))
-          .isEqualTo(new Ended(0, "l" + i + ".yaml: created: 1 enum, 1 constant\n", ""));
+          .isEqualTo(
+              new Ended(0, "l" + i + ".yaml: created: 1 enum, 1 constant, for x86_64-linux\n", ""));
     }
     launcher.awaitArchive();
     assertThat(launcher.files()).hasSize(2);

@@ -47,8 +47,8 @@ class LauncherIT {
   void endsWithTheRightCode(String shell) throws Exception {
     launcher.by(shell);
     Files.writeString(launcher.work().resolve("l i.h"), "enum light { LIGHT_RED };\n");
-    assertThat(launcher.run("derive", "l i.h", "-o", "l i.yaml"))
-        .isEqualTo(new Ended(0, "l i.yaml: created: 1 enum, 1 constant\n", ""));
+    assertThat(launcher.run("derive", "l i.h", "-o", "l i.yaml", "--target", "x86_64-linux"))
+        .isEqualTo(new Ended(0, "l i.yaml: created: 1 enum, 1 constant, for x86_64-linux\n", ""));
     assertThat(launcher.run("check", "nope.yaml").code()).isEqualTo(3);
     assertThat(launcher.run("chekc").code()).isEqualTo(4);
   }

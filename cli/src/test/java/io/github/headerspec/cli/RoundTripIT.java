@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.headerspec.importer.Machine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -160,7 +161,8 @@ class RoundTripIT {
     PrintStream silent = new PrintStream(err, true, UTF_8);
     int code =
         Headerspec.run(
-            arguments, new Surroundings(folder, silent, silent, false, Optional.empty()));
+            arguments,
+            new Surroundings(folder, silent, silent, false, Optional.empty(), Machine.current()));
     // Headers without enums and enums that are refused are told with this code.
     assertThat(code).as(err.toString(UTF_8)).isIn(0, 3);
   }

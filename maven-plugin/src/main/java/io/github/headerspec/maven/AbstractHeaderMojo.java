@@ -40,7 +40,8 @@ abstract class AbstractHeaderMojo extends AbstractMojo {
 
   /**
    * What the values hold for, such as {@code x86_64-windows}. By default what the spec says, or
-   * else what the compiler of {@code cc} compiles for, or else {@code x86_64-windows}.
+   * else what the compiler of {@code cc} compiles for, or else Windows for a header of its SDK or
+   * of mingw-w64, or else this machine.
    */
   @Parameter(property = "headerspec.target")
   private String target = "";

@@ -68,6 +68,37 @@ class GoalsIT {
   }
 
   @Test
+  void deriveAsksACompiler() throws IOException {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/gcc")), "gcc is not installed");
+    Path project = copy("with-header");
+    Outcome done =
+        USUAL.run(
+            project,
+            List.of("headerspec:derive"),
+            "headerspec.headers=src/main/native/light.h",
+            "headerspec.output=new.yaml",
+            "headerspec.cc=gcc",
+            "headerspec.ccOptions=-funsigned-char,-DLIGHT_UNUSED");
+    assertSuccess(done);
+    assertThat(done.log())
+        .contains("created: 1 enum, 2 constants, for x86_64-linux, confirmed by gcc");
+
+    String before = Files.readString(project.resolve("new.yaml"));
+    Outcome failed =
+        USUAL.run(
+            project,
+            List.of("headerspec:derive"),
+            "headerspec.headers=src/main/native/light.h",
+            "headerspec.output=new.yaml",
+            "headerspec.cc=no-such-compiler");
+    assertThat(failed.success()).isFalse();
+    assertThat(failed.log())
+        .contains("cannot use compiler 'no-such-compiler': there is no such program [HS622]")
+        .doesNotContain("\tat ");
+    assertThat(project.resolve("new.yaml")).hasContent(before);
+  }
+
+  @Test
   void deriveWantsAHeader() throws IOException {
     Path project = copy("with-header");
     Outcome failed = USUAL.run(project, List.of("headerspec:derive"), "headerspec.output=new.yaml");

@@ -5,6 +5,7 @@ import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.EnumSpec.Origin;
 import io.github.headerspec.spec.IntegerType;
 import io.github.headerspec.spec.Located;
+import io.github.headerspec.spec.QualifiedNames;
 import io.github.headerspec.spec.Spec;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
  *       right.
  *   <li>The type of a group of macros is the spec's choice, so either reading is right there too.
  *   <li>C has no name for the type of an enum without a name; C++ has.
+ *   <li>Nothing is asserted of an enum in a template or in a class without a name: no source can
+ *       name it.
  * </ul>
  */
 public final class StaticAssertions {
@@ -85,14 +88,30 @@ public final class StaticAssertions {
     }
     assertions.out.append(AssertionMacros.forTarget(spec.target().map(Located::value)));
     for (EnumSpec each : spec.enums()) {
-      String reason = leftOut.get(each.nativeName().value());
-      if (reason == null) {
+      String name = each.nativeName().value();
+      String reason = leftOut.getOrDefault(name, whyNotNameable(name));
+      if (reason.isEmpty()) {
         assertions.write(each);
       } else {
         assertions.leaveOut(each, reason);
       }
     }
     return assertions.out.toString();
+  }
+
+  /**
+   * Why no source can name an enum, and nothing can be asserted of it.
+   *
+   * @param nativeName the native name of the enum
+   * @return the reason; nothing if it can be named
+   */
+  public static String whyNotNameable(String nativeName) {
+    if (QualifiedNames.isNameable(nativeName)) {
+      return "";
+    }
+    return nativeName.contains(QualifiedNames.ARGUMENTS)
+        ? "it is in a template of unknown arguments"
+        : "it is in a class without a name";
   }
 
   /** The one text of a spec that is no identifier must not become code either. */

@@ -166,6 +166,9 @@ public enum DiagnosticCode {
   HEADER_NOT_COMPILED("HS624", "compiler '%s' rejects header '%s': %s"),
   /** An enum about which the user's compiler says something else. */
   COMPILER_REJECTS("HS625", "compiler '%s' rejects enum '%s': %s"),
+  /** Enums in templates whose values depend on the arguments. */
+  ENUMS_IN_TEMPLATES(
+      "HS626", Severity.WARNING, "%s left out: template arguments decide the values"),
   /** A spec that cannot be made to agree with the header by changing single places in it. */
   SPEC_NOT_EDITABLE("HS640", "cannot edit the spec in place: %s"),
   /** No file or folder where documentation is said to be. */

@@ -130,12 +130,12 @@ final class MappingReader {
 
   /** A name of C. */
   Optional<Located<String>> nativeName(String key) {
-    return text(key).filter(name -> isName(key, name, name.value()));
+    return text(key).filter(name -> isName(key, name, CIdentifier.isValid(name.value())));
   }
 
   /** A name of C or C++ that may be qualified, such as {@code IVssAsync::Wait}. */
   Optional<Located<String>> qualifiedName(String key) {
-    return text(key).filter(name -> isName(key, name, name.value().split("::", -1)));
+    return text(key).filter(name -> isName(key, name, QualifiedNames.isValid(name.value())));
   }
 
   /** A web address. */
@@ -284,9 +284,9 @@ final class MappingReader {
     return Optional.ofNullable(found).map(word -> new Located<>(word, text.position()));
   }
 
-  private boolean isName(String key, Located<String> name, String... parts) {
+  private boolean isName(String key, Located<String> name, boolean wellFormed) {
     boolean tooLong = name.value().length() > SpecFormat.MAX_NAME_LENGTH;
-    boolean valid = !tooLong && Stream.of(parts).allMatch(CIdentifier::isValid);
+    boolean valid = !tooLong && wellFormed;
     if (!valid) {
       String help =
           tooLong

@@ -34,6 +34,13 @@ public final class NativeCompiler {
   private static final List<String> AS_CLANG =
       List.of("--driver-mode=gcc", "--target=x86_64-pc-windows-msvc");
 
+  /** Microsoft's compiler, whose options are others, and which lists no macros. */
+  private static final Pattern MICROSOFT = Pattern.compile("(?i)cl(\\.exe)?");
+
+  private static final String MICROSOFT_HELP =
+      "use --cc clang-cl, which has Microsoft's rules; or, with your options, compile what"
+          + " 'headerspec asserts' writes with cl";
+
   private static final String HELP =
       "give --cc a GCC or Clang that runs here, such as gcc, x86_64-w64-mingw32-gcc or clang, and"
           + " with --cc-option what it needs; or leave out --cc";
@@ -41,6 +48,9 @@ public final class NativeCompiler {
   private final String name;
   private final CompilerProcess process;
   private final Map<Boolean, Checked<CompilerDescription>> descriptions = new ConcurrentHashMap<>();
+
+  /** Whether a run had no result: then it is of no use to wait as long for the next. */
+  private volatile boolean broken;
 
   /**
    * A compiler.
@@ -110,7 +120,7 @@ public final class NativeCompiler {
    */
   public Checked<CompilerDescription> describe() {
     Checked<CompilerDescription> asC = describe(false);
-    if (asC.value().isPresent()) {
+    if (asC.value().isPresent() || broken) {
       return asC;
     }
     Checked<CompilerDescription> asCpp = describe(true);
@@ -118,6 +128,15 @@ public final class NativeCompiler {
   }
 
   private Checked<CompilerDescription> ask(boolean cpp) {
+    if (MICROSOFT.matcher(name.substring(afterFolders(name))).matches()) {
+      return Checked.failed(
+          Diagnostic.of(
+              DiagnosticCode.COMPILER_NOT_USABLE,
+              List.of(),
+              MICROSOFT_HELP,
+              name,
+              "Microsoft's compiler does not list its macros"));
+    }
     try {
       Run run = process.run(List.of("-x", language(cpp), "-dM", "-E", "-v", "-"), "");
       if (!run.succeeded()) {
@@ -130,6 +149,7 @@ public final class NativeCompiler {
               .<Checked<CompilerDescription>>map(Checked::failed)
               .orElseGet(() -> Checked.of(description(printed.get(), cpp)));
     } catch (FailedException failure) {
+      broken = true;
       return Checked.failed(notUsable(failure));
     }
   }

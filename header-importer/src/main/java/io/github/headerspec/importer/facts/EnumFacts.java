@@ -111,6 +111,10 @@ public final class EnumFacts {
       report.conditionNotUnderstood(named, condition.get());
       return Optional.empty();
     }
+    if (declared.scope().isTemplate() && !isCertain(constants, declared)) {
+      report.dependsOnTemplate(named);
+      return Optional.empty();
+    }
     if (!constants.hasKnownType(declared)) {
       report.underlyingTypeNotKnown(named);
       return Optional.empty();
@@ -122,6 +126,14 @@ public final class EnumFacts {
     }
     IntegerType type = typed.types().get().underlying().integerType(model);
     return Optional.of(of(declared, named.names(), typed, type));
+  }
+
+  private static boolean isCertain(ConstantTable constants, Declaration.EnumDefinition declared) {
+    if (!constants.hasKnownType(declared)) {
+      return false;
+    }
+    TypedEnum typed = constants.of(declared);
+    return typed.errors().isEmpty() && typed.types().isPresent();
   }
 
   private EnumSpec of(

@@ -94,7 +94,10 @@ public final class EnumNames {
             List.of(
                 declared.start().offset().orElseThrow(),
                 declared.tag().map(Located::value),
-                declared.enumerators().stream().map(Declaration.Enumerator::name).toList());
+                declared.scope().prefix(),
+                declared.enumerators().stream()
+                    .map(each -> List.of(each.name(), each.value()))
+                    .toList());
         if (!found.containsKey(key)) {
           found.put(key, new NamedEnum(declared, names.of(declared)));
         }

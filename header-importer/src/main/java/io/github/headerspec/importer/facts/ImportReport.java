@@ -30,11 +30,13 @@ public final class ImportReport {
 
   private static final int MAX_MISSING_INCLUDES = 5;
   private static final String WITHOUT_NAME = "without a name";
+  private static final int MAX_IN_TEMPLATES = 5;
 
   private final SourceText source;
   private final LineMap lines;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Set<String> refused = new LinkedHashSet<>();
+  private final List<NamedEnum> inTemplates = new ArrayList<>();
 
   /**
    * Makes an empty report.
@@ -53,7 +55,11 @@ public final class ImportReport {
    * @return the diagnostics, in the order of the header
    */
   public List<Diagnostic> diagnostics() {
-    return new Checked<>(Optional.of(source), diagnostics).inTextOrder().diagnostics();
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    if (!inTemplates.isEmpty()) {
+      all.add(aboutTemplates());
+    }
+    return new Checked<>(Optional.of(source), all).inTextOrder().diagnostics();
   }
 
   /**
@@ -89,7 +95,8 @@ public final class ImportReport {
     return Diagnostic.of(
         DiagnosticCode.HEADER_TOO_DEEP,
         List.of(),
-        "look for macros that use one another and add parentheses or operators",
+        "simplify the macros or the condition: at most 1000 levels of arguments, parentheses and"
+            + " operators can nest",
         source.name());
   }
 
@@ -105,7 +112,7 @@ public final class ImportReport {
         DiagnosticCode.HEADER_TOO_DEEP,
         source,
         lines.position(offset),
-        "no more than " + maxOpen + " parentheses can be open in a directive",
+        "write the directive with at most " + maxOpen + " parentheses open at once",
         source.name());
   }
 
@@ -174,11 +181,54 @@ public final class ImportReport {
    */
   public void sameName(List<NamedEnum> enums) {
     NamedEnum first = enums.get(0);
+    if (first.declared().scope().isTemplate()) {
+      enums.forEach(this::dependsOnTemplate);
+      return;
+    }
     String lines =
         enums.stream()
             .map(each -> Integer.toString(each.declared().start().position().line()))
             .collect(Collectors.joining(", "));
     notRepresentable(first, "the header has " + enums.size() + " of them, in lines " + lines);
+  }
+
+  /**
+   * Refuses an enum in a template or in its specializations, where it can have other values for
+   * other arguments. Headers that have one such enum mostly have many: one message is for all.
+   */
+  void dependsOnTemplate(NamedEnum named) {
+    refused.add(named.nativeName());
+    inTemplates.add(named);
+  }
+
+  private Diagnostic aboutTemplates() {
+    int count = inTemplates.size();
+    List<String> notes = new ArrayList<>();
+    inTemplates.stream()
+        .limit(MAX_IN_TEMPLATES)
+        .forEach(
+            each ->
+                notes.add(
+                    "enum '"
+                        + shortened(each.nativeName())
+                        + "' in line "
+                        + each.declared().start().position().line()));
+    if (count > MAX_IN_TEMPLATES) {
+      notes.add(
+          inTemplates.stream()
+              .skip(MAX_IN_TEMPLATES)
+              .map(each -> Integer.toString(each.declared().start().position().line()))
+              .collect(
+                  Collectors.joining(
+                      ", ", "and " + (count - MAX_IN_TEMPLATES) + " more, in line ", "")));
+    }
+    return Diagnostic.at(
+            DiagnosticCode.ENUMS_IN_TEMPLATES,
+            source,
+            inTemplates.get(0).declared().start().position(),
+            "nothing to do: a spec has only enums with one set of values",
+            count == 1 ? "an enum in a template is" : count + " enums in templates are")
+        .withNotes(notes);
   }
 
   /** Reports that an enum has nothing to take. */

@@ -10,11 +10,13 @@ import java.util.Set;
  *
  * @param kind what it begins
  * @param names the names of the scopes it opens, from outside to inside
+ * @param template whether it is a template, or a specialization of one
  * @param opaque whether names inside can come from elsewhere: from template arguments, or from base
  *     classes that are templates
  * @param bases the names of the base classes, qualified as they are written
  */
-record BlockHead(Kind kind, List<String> names, boolean opaque, List<String> bases) {
+record BlockHead(
+    Kind kind, List<String> names, boolean template, boolean opaque, List<String> bases) {
 
   /** What a brace begins. */
   enum Kind {
@@ -30,7 +32,7 @@ record BlockHead(Kind kind, List<String> names, boolean opaque, List<String> bas
   private static final Set<String> BEFORE_BASE =
       Set.of("public", "protected", "private", "virtual");
 
-  static final BlockHead OTHER = new BlockHead(Kind.OTHER, List.of(), false, List.of());
+  static final BlockHead OTHER = new BlockHead(Kind.OTHER, List.of(), false, false, List.of());
 
   static BlockHead of(List<Token> tokens, boolean cpp) {
     int start = TokenLists.afterDecoration(tokens, 0);
@@ -46,10 +48,10 @@ record BlockHead(Kind kind, List<String> names, boolean opaque, List<String> bas
     if (tokens.get(start).kind() == Token.Kind.STRING) {
       boolean linkage =
           start > 0 && tokens.get(start - 1).is("extern") && start + 1 == tokens.size();
-      return linkage ? new BlockHead(Kind.LINKAGE, List.of(), false, List.of()) : OTHER;
+      return linkage ? new BlockHead(Kind.LINKAGE, List.of(), false, false, List.of()) : OTHER;
     }
     if (cpp && tokens.get(start).is("namespace")) {
-      return new BlockHead(Kind.NAMESPACE, words(tokens, start + 1), false, List.of());
+      return new BlockHead(Kind.NAMESPACE, words(tokens, start + 1), false, false, List.of());
     }
     return ofClass(tokens, start, template, cpp);
   }
@@ -113,8 +115,9 @@ record BlockHead(Kind kind, List<String> names, boolean opaque, List<String> bas
       }
       i = TokenLists.afterDecoration(tokens, i + 1);
     }
-    boolean opaque = template || specialized || afterColon.stream().anyMatch(it -> it.is("<"));
-    return new BlockHead(Kind.CLASS, names, opaque, bases(afterColon));
+    boolean ofTemplate = template || specialized;
+    boolean opaque = ofTemplate || afterColon.stream().anyMatch(it -> it.is("<"));
+    return new BlockHead(Kind.CLASS, names, ofTemplate, opaque, bases(afterColon));
   }
 
   private static List<String> bases(List<Token> tokens) {

@@ -9,6 +9,7 @@ import io.github.headerspec.importer.source.LineMap;
 import io.github.headerspec.importer.source.Token;
 import io.github.headerspec.spec.Located;
 import io.github.headerspec.spec.Position;
+import io.github.headerspec.spec.QualifiedNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -272,9 +273,10 @@ public final class DeclarationReader {
     boolean opaque = blockHead.opaque() || bases.size() < blockHead.bases().size();
     List<String> names =
         blockHead.names().isEmpty() ? List.of("" + Scope.UNNAMED + ++unnamed) : blockHead.names();
+    String arguments = blockHead.template() ? QualifiedNames.ARGUMENTS : "";
     Scope inner = scope;
     for (String name : names) {
-      inner = inner.inner(name, opaque, bases);
+      inner = inner.ofClass(name, arguments, opaque, bases);
       known(inner);
     }
     classes.put(inner.prefix(), inner);

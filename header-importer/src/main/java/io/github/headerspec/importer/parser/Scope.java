@@ -1,5 +1,6 @@
 package io.github.headerspec.importer.parser;
 
+import io.github.headerspec.spec.QualifiedNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,23 +10,58 @@ import java.util.stream.Stream;
  *
  * @param prefix what is written before a name to find it from outside, such as {@code A::B::};
  *     empty in C, where all enums and enumerators are known in the whole file
+ * @param visiblePrefix the prefix as specs have it: {@code A<>::} for a template, whose arguments
+ *     nobody knows, and {@code (unnamed)::} for what has no name in the source
  * @param opaque whether names can come from elsewhere, as from a base class that is not known or a
  *     template's arguments, so that finding one further outside proves nothing
  * @param bases the base classes that are known
  * @param parent the scope around it
  */
-public record Scope(String prefix, boolean opaque, List<Scope> bases, Optional<Scope> parent) {
+public record Scope(
+    String prefix,
+    String visiblePrefix,
+    boolean opaque,
+    List<Scope> bases,
+    Optional<Scope> parent) {
 
   /** The file itself. */
-  public static final Scope FILE = new Scope("", false, List.of(), Optional.empty());
+  public static final Scope FILE = new Scope("", "", false, List.of(), Optional.empty());
 
   Scope inner(String name) {
-    return inner(name, false, List.of());
+    // What is in a namespace without a name is named as if it were around it.
+    return inner(name, name.charAt(0) == UNNAMED ? "" : name + "::", false, List.of());
   }
 
-  Scope inner(String name, boolean opaqueInside, List<Scope> basesInside) {
+  /**
+   * The scope of a class.
+   *
+   * @param name its name, or {@link #UNNAMED} and a number
+   * @param arguments {@link QualifiedNames#ARGUMENTS} if it is a template, else nothing
+   * @param opaqueInside whether names inside can come from elsewhere
+   * @param basesInside its base classes that are known
+   */
+  Scope ofClass(String name, String arguments, boolean opaqueInside, List<Scope> basesInside) {
+    String visible = name.charAt(0) == UNNAMED ? QualifiedNames.UNNAMED : name + arguments;
+    return inner(name, visible + "::", opaqueInside, basesInside);
+  }
+
+  private Scope inner(String name, String visible, boolean opaqueInside, List<Scope> basesInside) {
     boolean hidden = opaqueInside || basesInside.stream().anyMatch(Scope::opaque);
-    return new Scope(prefix + name + "::", hidden, List.copyOf(basesInside), Optional.of(this));
+    return new Scope(
+        prefix + name + "::",
+        visiblePrefix + visible,
+        hidden,
+        List.copyOf(basesInside),
+        Optional.of(this));
+  }
+
+  /**
+   * Whether what is declared here depends on the arguments of a template.
+   *
+   * @return {@code true} within a template or one of its specializations
+   */
+  public boolean isTemplate() {
+    return visiblePrefix.contains(QualifiedNames.ARGUMENTS);
   }
 
   /**
@@ -39,13 +75,4 @@ public record Scope(String prefix, boolean opaque, List<Scope> bases, Optional<S
 
   /** Marks parts of a prefix that have no name of their own in the source. */
   static final char UNNAMED = '#';
-
-  /**
-   * The prefix as people write it.
-   *
-   * @return without the parts that have no name in the source
-   */
-  public String visiblePrefix() {
-    return prefix.replaceAll(UNNAMED + "\\d+::", "");
-  }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compiles headers and reads the enums from the debugging information. */
 final class Compilation {
@@ -23,6 +24,7 @@ final class Compilation {
 
   private final Compiler compiler;
   private final List<Path> includeFolders;
+  private final BuildOptions options;
   private final Path folder;
   private final Map<String, Path> realPaths = new ConcurrentHashMap<>();
   private final AtomicInteger files = new AtomicInteger();
@@ -32,10 +34,13 @@ final class Compilation {
    *
    * @param compiler the compiler
    * @param prelude a header that can be included before them
+   * @param options with which they are compiled
    * @param folder where files can be written
    */
-  Compilation(Compiler compiler, Optional<String> prelude, Path folder) throws IOException {
+  Compilation(Compiler compiler, Optional<String> prelude, BuildOptions options, Path folder)
+      throws IOException {
     this.compiler = compiler;
+    this.options = options;
     this.includeFolders = compiler.includeFolders();
     this.folder = Files.createDirectories(folder.resolve(compiler.name()));
     if (prelude.isPresent()) {
@@ -45,7 +50,17 @@ final class Compilation {
 
   /** Where the compiler looks for headers. */
   List<Path> includeFolders() {
-    return includeFolders;
+    return Stream.concat(options.includeFolders().stream(), includeFolders.stream()).toList();
+  }
+
+  /** What is included before every header. */
+  List<Path> forcedIncludes() {
+    return options.forcedIncludes(includeFolders);
+  }
+
+  /** What is defined before every header. */
+  List<String> macros() {
+    return options.macros();
   }
 
   /**
@@ -64,6 +79,7 @@ final class Compilation {
             .collect(Collectors.joining());
     Files.writeString(source, includes);
     List<String> arguments = new ArrayList<>(OPTIONS);
+    arguments.addAll(options.words());
     if (withPrelude) {
       arguments.addAll(List.of("-include", folder.resolve(PRELUDE).toString()));
     }

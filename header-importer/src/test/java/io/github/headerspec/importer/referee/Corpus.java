@@ -20,13 +20,15 @@ import java.util.stream.Stream;
  * @param folders where the headers are
  * @param depth how many levels of folders are looked into
  * @param prelude a header that most of them need to be included before; empty if there is none
+ * @param options with which their users compile them
  */
 record Corpus(
     String name,
     List<Compiler> compilers,
     List<Path> folders,
     int depth,
-    Optional<String> prelude) {
+    Optional<String> prelude,
+    BuildOptions options) {
 
   private static final Path LINUX = Path.of("/usr/include");
 
@@ -39,7 +41,8 @@ record Corpus(
           List.of(Compiler.MINGW),
           List.of(Path.of("/usr/x86_64-w64-mingw32/include")),
           ANY_DEPTH,
-          Optional.of("windows.h"));
+          Optional.of("windows.h"),
+          BuildOptions.NONE);
 
   /** Headers of the kernel, of the C library, and of some libraries. */
   static final List<Corpus> LINUXES =
@@ -67,7 +70,8 @@ record Corpus(
                   .map(LINUX::resolve)
                   .toList(),
               ANY_DEPTH,
-              Optional.empty()),
+              Optional.empty(),
+              BuildOptions.NONE),
           new Corpus(
               "libraries on Linux",
               List.of(Compiler.GCC, Compiler.GXX),
@@ -89,13 +93,17 @@ record Corpus(
                   .map(LINUX::resolve)
                   .toList(),
               ANY_DEPTH,
-              Optional.empty()),
+              Optional.empty(),
+              BuildOptions.NONE),
           new Corpus(
               "/usr/include",
               List.of(Compiler.GCC, Compiler.GXX),
               List.of(LINUX),
               1,
-              Optional.empty()));
+              Optional.empty(),
+              BuildOptions.NONE));
+
+  private static final Pattern HEADER = Pattern.compile("\\.(h|hh|hpp|hxx)$");
 
   private static final Pattern ENUM = Pattern.compile("\\benum\\b");
 
@@ -117,6 +125,6 @@ record Corpus(
   }
 
   private static boolean isHeader(Path file) {
-    return file.toString().endsWith(".h") && Files.isRegularFile(file);
+    return HEADER.matcher(file.toString()).find() && Files.isRegularFile(file);
   }
 }

@@ -42,10 +42,12 @@ final class Referee {
   Referee(Corpus corpus, Path folder) throws IOException {
     Compiler compiler = corpus.compilers().get(0);
     this.target = compiler.target();
-    this.compilation = new Compilation(compiler, corpus.prelude(), folder);
+    this.compilation = new Compilation(compiler, corpus.prelude(), corpus.options(), folder);
     this.cpp =
         corpus.compilers().size() > 1
-            ? Optional.of(new Compilation(corpus.compilers().get(1), Optional.empty(), folder))
+            ? Optional.of(
+                new Compilation(
+                    corpus.compilers().get(1), Optional.empty(), corpus.options(), folder))
             : Optional.empty();
     this.prelude = corpus.prelude().map(this::included);
   }
@@ -122,8 +124,8 @@ final class Referee {
         new ImportRequest(
             header,
             by.includeFolders(),
-            List.of(),
-            forcedInclude.stream().toList(),
+            by.macros(),
+            Stream.concat(by.forcedIncludes().stream(), forcedInclude.stream()).toList(),
             target,
             List.of(),
             List.of(),
