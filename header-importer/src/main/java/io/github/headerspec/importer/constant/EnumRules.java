@@ -140,10 +140,7 @@ sealed interface EnumRules {
     public Judgement next(Constant previous) {
       BigInteger value = previous.value().add(BigInteger.ONE);
       boolean signed = previous.type().isSigned(model);
-      List<CType> wider =
-          language == Language.CPP
-              ? CType.FROM_INT
-              : signed ? SIGNED : UNSIGNED;
+      List<CType> wider = language == Language.CPP ? CType.FROM_INT : signed ? SIGNED : UNSIGNED;
       return Stream.concat(Stream.of(previous.type()), wider.stream())
           .filter(type -> type.holds(value, model))
           // Clang does not go on with unsigned values, as G++ does.
