@@ -139,12 +139,12 @@ sealed interface EnumRules {
     @Override
     public Judgement next(Constant previous) {
       BigInteger value = previous.value().add(BigInteger.ONE);
-      List<CType> wider =
-          language == Language.CPP
-              ? CType.FROM_INT
-              : previous.type().isSigned(model) ? SIGNED : UNSIGNED;
+      boolean signed = previous.type().isSigned(model);
+      List<CType> wider = language == Language.CPP ? CType.FROM_INT : signed ? SIGNED : UNSIGNED;
       return Stream.concat(Stream.of(previous.type()), wider.stream())
           .filter(type -> type.holds(value, model))
+          // Clang does not go on with unsigned values, as G++ does.
+          .filter(type -> type.isSigned(model) == signed || CType.LONG_LONG.holds(value, model))
           .findFirst()
           .map(type -> Judgement.known(value, type))
           .orElseGet(() -> Judgement.refused(value, previous.type()));

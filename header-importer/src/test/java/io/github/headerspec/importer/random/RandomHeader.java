@@ -90,7 +90,7 @@ final class RandomHeader {
 
   /** Takes a piece away. */
   void remove(Piece piece) {
-    pieces.removeIf(each -> each == piece);
+    pieces.removeIf(piece::equals);
   }
 
   /** The piece that a line belongs to. */
