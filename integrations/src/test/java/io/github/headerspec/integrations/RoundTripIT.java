@@ -1,4 +1,4 @@
-package io.github.headerspec.cli;
+package io.github.headerspec.integrations;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.net.URL;
@@ -31,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The whole way and back: real headers, derived specs, generated Java that compiles without a
  * warning; and what {@code value()} of every constant says, a C compiler has to confirm. A sample
- * of headers; with {@code -Preferee}, all of a folder.
+ * of headers; with {@code -Dreferee}, all of a folder.
  */
 class RoundTripIT {
 
@@ -58,6 +57,7 @@ class RoundTripIT {
     }
   }
 
+  private static final Path HEADERSPEC = Path.of(System.getProperty("headerspec.jar"));
   private static final Path PROCESSOR = Path.of(System.getProperty("processor.jar"));
   private static final Path ANNOTATIONS = Path.of(System.getProperty("annotations.jar"));
 
@@ -150,19 +150,20 @@ class RoundTripIT {
     }
   }
 
-  private void derive(Platform platform, List<Path> headers) {
-    List<String> arguments = new ArrayList<>(List.of("derive"));
+  private void derive(Platform platform, List<Path> headers)
+      throws IOException, InterruptedException {
+    List<String> arguments = new ArrayList<>();
+    arguments.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    arguments.addAll(List.of("-jar", HEADERSPEC.toString(), "derive"));
     headers.forEach(header -> arguments.add(header.toString()));
     arguments.addAll(List.of("--target", platform.target(), "-I", platform.include().toString()));
     platform.before().forEach(file -> arguments.addAll(List.of("-include", file)));
     arguments.addAll(List.of("-o", folder.resolve("specs").toString()));
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    PrintStream silent = new PrintStream(err, true, UTF_8);
-    int code =
-        Headerspec.run(
-            arguments, new Surroundings(folder, silent, silent, false, Optional.empty()));
-    // Headers without enums and enums that are refused are told with this code.
-    assertThat(code).as(err.toString(UTF_8)).isIn(0, 3);
+    Process process =
+        new ProcessBuilder(arguments).directory(folder.toFile()).redirectErrorStream(true).start();
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+    // Headers without enums and enums that are refused are reported with code 3.
+    assertThat(process.waitFor()).as(output).isIn(0, 3);
   }
 
   /** A package for each spec; all in one compilation. */
