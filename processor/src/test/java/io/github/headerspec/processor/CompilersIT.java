@@ -17,13 +17,26 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The published jars in javac and in the Eclipse compiler, on every JDK of this machine. */
+/**
+ * The published jars in javac, on every JDK of this machine; in the Eclipse compiler on the oldest,
+ * because it brings a compiler of its own; in Javadoc on the newest, which is the strictest. {@code
+ * -Dwide} tries all three on every JDK.
+ */
 class CompilersIT {
 
   @TempDir Path folder;
 
   static Stream<Jdk> jdks() {
     return Jdk.installed().stream();
+  }
+
+  static Stream<Jdk> oldest() {
+    return Jdk.representative().stream();
+  }
+
+  static Stream<Jdk> newest() {
+    List<Jdk> all = Jdk.installed();
+    return all.subList(Boolean.getBoolean("wide") ? 0 : all.size() - 1, all.size()).stream();
   }
 
   @Test
@@ -78,21 +91,21 @@ class CompilersIT {
   }
 
   @ParameterizedTest
-  @MethodSource("jdks")
+  @MethodSource("oldest")
   void eclipseCompiler(Jdk jdk) {
     Consumer consumer = Consumer.ofVss(folder);
     consumer.assertCompiled(eclipse(jdk, consumer, "-classpath"));
   }
 
   @ParameterizedTest
-  @MethodSource("jdks")
+  @MethodSource("oldest")
   void eclipseCompilerForNamedModule(Jdk jdk) {
     Consumer consumer = namedModule();
     consumer.assertCompiled(eclipse(jdk, consumer, "--module-path"));
   }
 
   @ParameterizedTest
-  @MethodSource("jdks")
+  @MethodSource("newest")
   void javadocWithoutWarning(Jdk jdk) {
     Consumer consumer = Consumer.ofVss(folder);
     consumer.assertCompiled(

@@ -1,10 +1,14 @@
 package io.github.headerspec.processor;
 
+import io.github.headerspec.generator.SourceOutline;
+import io.github.headerspec.generator.SourceOutline.Detail;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -60,17 +64,36 @@ record Fixture(Path folder) {
   }
 
   /** What a compilation has to be compared with {@link #expected}, each text by its path. */
-  static SortedMap<String, String> actual(JavacRun run) throws IOException {
-    SortedMap<String, String> actual = new TreeMap<>();
+  SortedMap<String, String> actual(JavacRun run) throws IOException {
     if (!run.success()) {
-      actual.put(EXPECTED + ".err", run.output());
-      return actual;
+      return new TreeMap<>(Map.of(EXPECTED + ".err", run.output()));
     }
-    for (var source : run.generated().entrySet()) {
-      String path = source.getKey().replaceFirst("^fixture/", "");
-      actual.put(EXPECTED + "/" + path, source.getValue());
-    }
+    SortedMap<String, String> sources = sources(run);
+    Optional<Detail> outline = outline();
+    SortedMap<String, String> actual = new TreeMap<>();
+    outline.ifPresentOrElse(
+        detail -> actual.put(EXPECTED + "/" + detail.file(), SourceOutline.of(sources, detail)),
+        () -> sources.forEach((path, text) -> actual.put(EXPECTED + "/" + path, text)));
     return actual;
+  }
+
+  /** The generated files; those of the package {@code fixture} have no folder. */
+  static SortedMap<String, String> sources(JavacRun run) throws IOException {
+    SortedMap<String, String> sources = new TreeMap<>();
+    run.generated().forEach((path, text) -> sources.put(path.replaceFirst("^fixture/", ""), text));
+    return sources;
+  }
+
+  /** What is expected instead of all the text; empty where the text is what the case is about. */
+  private Optional<Detail> outline() throws IOException {
+    SortedMap<String, String> expected = expected();
+    for (Detail detail : Detail.values()) {
+      if (expected.containsKey(EXPECTED + "/" + detail.file())) {
+        return Optional.of(detail);
+      }
+    }
+    boolean text = expected.keySet().stream().anyMatch(path -> path.endsWith(".java"));
+    return text ? Optional.empty() : Optional.of(Detail.TYPES);
   }
 
   SortedMap<String, String> expected() throws IOException {

@@ -3,6 +3,8 @@ package io.github.headerspec.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Compiles each folder {@code src/test/fixtures/<group>/<case_as_a_sentence>} and compares what
- * comes out with what is expected: all generated files in {@code expected/}, or in {@code
+ * comes out with what is expected: in {@code expected/types.txt} the generated types with their
+ * constants, or in {@code expected/members.txt} their other public members too; in {@code
+ * expected/*.java} all generated files, where the text is what the case is about; in {@code
  * expected.err} all that the user sees.
+ *
+ * <p>Whatever is expected, everything that is generated is compiled with warnings as errors and
+ * compared with its spec: {@link GeneratedCode}.
  *
  * <p>A folder without a Java file gets a {@code package-info.java} that asks for {@code
  * input.yaml}. What is generated into the package {@code fixture} is directly in {@code expected/}.
@@ -27,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FixturesTest {
 
   private static final Path FIXTURES = Path.of("src/test/fixtures");
+  private static final Path KEPT = Path.of("target/generated-by-fixtures");
   private static final boolean UPDATE =
       List.of("", "true").contains(System.getProperty("fixtures.update", "false"));
   private static final int JAVA_WITH_FFM = 22;
@@ -53,7 +61,7 @@ class FixturesTest {
     fixture.copyInput(target);
     Set<String> input = JavacRun.texts(target).keySet();
     JavacRun run = JavacRun.of(target, fixture.arguments(), processor(folder));
-    SortedMap<String, String> actual = Fixture.actual(run);
+    SortedMap<String, String> actual = fixture.actual(run);
     if (UPDATE) {
       fixture.update(actual);
     }
@@ -67,9 +75,23 @@ class FixturesTest {
     if (run.success()) {
       assertThat(run.output()).isEmpty();
       GeneratedCode.check(run);
+      keep(run, FIXTURES.relativize(folder));
     } else {
       assertThat(run.output()).doesNotContain("\tat ");
       assertThat(JavacRun.texts(target).keySet()).as("files").isEqualTo(input);
+    }
+  }
+
+  /** For {@link GeneratedByFixturesIT}. */
+  private static void keep(JavacRun run, Path fixture) throws IOException {
+    Path kept = KEPT.resolve(fixture);
+    for (Path outdated : JavacRun.files(kept).toList()) {
+      Files.delete(outdated);
+    }
+    for (var source : Fixture.sources(run).entrySet()) {
+      Path copy = kept.resolve(source.getKey());
+      Files.createDirectories(copy.getParent());
+      Files.writeString(copy, source.getValue());
     }
   }
 

@@ -20,6 +20,10 @@ import java.util.stream.Stream;
  */
 record Jdk(int feature, Path home) {
 
+  /** For processes that end before code of the second JIT compiler pays: a third less work. */
+  private static final List<String> SHORT_LIVED =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   /** What a finished process said. */
   record Outcome(int exitCode, String output) {}
 
@@ -39,6 +43,11 @@ record Jdk(int feature, Path home) {
     return found.values().stream().filter(jdk -> jdk.feature() >= 17).toList();
   }
 
+  /** The JDKs for what depends little on them: the oldest; with {@code -Dwide}, all. */
+  static List<Jdk> representative() {
+    return Boolean.getBoolean("wide") ? installed() : installed().subList(0, 1);
+  }
+
   private static int featureOf(Path home) {
     Properties release = new Properties();
     try (var reader = Files.newBufferedReader(home.resolve("release"))) {
@@ -54,13 +63,24 @@ record Jdk(int feature, Path home) {
   Outcome run(Path folder, String tool, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(home.resolve("bin").resolve(tool).toString());
+    command.addAll(quick(tool));
     command.addAll(arguments);
     return run(folder, command);
   }
 
   /** Runs a line as it is typed into a shell, with this JDK's tools, and waits for its end. */
   Outcome type(Path folder, String line) {
-    return run(folder, List.of("sh", "-c", line));
+    String tool = line.replaceFirst(" .*", "");
+    boolean ours = tool.equals("java") || tool.equals("javac");
+    String quickly = ours ? tool + " " + String.join(" ", quick(tool)) : tool;
+    return run(folder, List.of("sh", "-c", quickly + line.substring(tool.length())));
+  }
+
+  /** The options of a tool that make it short-lived; only {@code java} is the JVM itself. */
+  static List<String> quick(String tool) {
+    return tool.equals("java")
+        ? SHORT_LIVED
+        : SHORT_LIVED.stream().map(option -> "-J" + option).toList();
   }
 
   private Outcome run(Path folder, List<String> command) {

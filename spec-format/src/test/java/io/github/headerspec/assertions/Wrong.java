@@ -4,25 +4,23 @@ import io.github.headerspec.spec.ConstantSpec;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.Spec;
 import java.math.BigInteger;
-import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Specs that say something wrong. */
 final class Wrong {
 
   private Wrong() {}
 
-  static Spec withValue(Spec spec, EnumSpec owner, ConstantSpec constant, BigInteger difference) {
+  static Spec withEveryValue(Spec spec, BigInteger difference) {
     return new Spec(
         spec.text(),
         spec.header(),
         spec.source(),
         spec.target(),
         spec.docs(),
-        replaced(spec.enums(), owner, each -> changed(each, constant, difference)));
+        spec.enums().stream().map(each -> changed(each, difference)).toList());
   }
 
-  private static EnumSpec changed(EnumSpec each, ConstantSpec constant, BigInteger difference) {
+  private static EnumSpec changed(EnumSpec each, BigInteger difference) {
     return new EnumSpec(
         each.nativeName(),
         each.tag(),
@@ -35,7 +33,7 @@ final class Wrong {
         each.stripPrefix(),
         each.unknown(),
         each.text(),
-        replaced(each.constants(), constant, it -> changed(it, difference)),
+        each.constants().stream().map(it -> changed(it, difference)).toList(),
         each.retired(),
         each.unreadable());
   }
@@ -55,9 +53,5 @@ final class Wrong {
     BigInteger sum = value.add(difference);
     boolean tooSmall = sum.compareTo(BigInteger.valueOf(Long.MIN_VALUE)) < 0;
     return tooSmall || sum.bitLength() > 64 ? value.subtract(difference) : sum;
-  }
-
-  private static <T> List<T> replaced(List<T> all, T one, UnaryOperator<T> change) {
-    return all.stream().map(each -> each.equals(one) ? change.apply(each) : each).toList();
   }
 }

@@ -24,7 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Values and types of expressions; where there are compilers, they decide what is right. */
+/**
+ * Values and types of expressions; where there are compilers, they decide what is right. {@code
+ * -Dwide} has them judge four times as many random ones.
+ */
 class ConstantExpressionsTest {
 
   private static final String TABLE = "expressions.txt";
@@ -42,7 +45,7 @@ class ConstantExpressionsTest {
 
   private static final Pattern LARGE_DECIMAL = Pattern.compile("\\b(2147483648|4294967295)L?\\b");
 
-  private static final int RANDOM_EXPRESSIONS = 4000;
+  private static final int RANDOM_EXPRESSIONS = Boolean.getBoolean("wide") ? 4000 : 1000;
 
   @Test
   void tableForLinux() throws IOException {

@@ -103,17 +103,19 @@ class EnumTypingTest {
             .map(Declaration::parse)
             .filter(declaration -> declaration.fixedType().isEmpty() || language == Language.CPP)
             .toList();
+    StringBuilder source = new StringBuilder(Assertions.preamble(language) + NAMES_IN_C);
     for (int i = 0; i < declarations.size(); i++) {
       Declaration declaration = declarations.get(i);
       TypedEnum typed = declaration.typed(model, language);
       if (typed.types().isPresent() && !(rejectsOverflow(compiler) && overflows(declaration))) {
-        Path file = folder.resolve("enum" + i + ".c");
-        Files.writeString(file, assertions(declaration, typed, model, language));
-        assertThat(compiler.run("-w", "-fsyntax-only", file.toString()).errors())
-            .as(declaration.text())
-            .isEmpty();
+        // Messages name the declaration as their file. In a function, its names are its own.
+        source.append("#line 1 \"").append(declaration.text()).append("\"\n");
+        source.append("void in_function_").append(i).append("(void) {\n");
+        source.append(assertions(declaration, typed, model, language)).append("}\n");
       }
     }
+    Path file = Files.writeString(folder.resolve("enums.c"), source);
+    assertThat(compiler.run("-w", "-fsyntax-only", file.toString()).errors()).isEmpty();
   }
 
   /** Up to version 12, GCC's C has no implicit value beyond {@code int}; other compilers do. */
@@ -129,7 +131,7 @@ class EnumTypingTest {
       Declaration declaration, TypedEnum typed, DataModel model, Language language) {
     String[] parts = declaration.text().replace(PACKED, "").split(" : ", 2);
     String fixed = parts.length > 1 ? " : " + parts[1] : "";
-    StringBuilder source = new StringBuilder(Assertions.preamble(language) + NAMES_IN_C);
+    StringBuilder source = new StringBuilder();
     String attribute = declaration.packed() ? PACKED : "";
     source.append("enum Subject" + fixed + " {" + parts[0] + "}" + attribute + ";\n");
     typed

@@ -24,11 +24,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Random texts, judged by compilers. {@code -Dpreprocessor.rounds=N} runs so many batches for each
- * compiler, {@code -Dpreprocessor.seed=N} begins with another seed.
+ * compiler (one; two with {@code -Dwide}), {@code -Dpreprocessor.seed=N} begins with another seed.
  */
 class RandomTextsTest {
 
-  private static final int ROUNDS = Integer.getInteger("preprocessor.rounds", 2);
+  private static final int ROUNDS =
+      Integer.getInteger("preprocessor.rounds", Boolean.getBoolean("wide") ? 2 : 1);
   private static final long SEED = Long.getLong("preprocessor.seed", 1);
   private static final int BATCH = 200;
   private static final Pattern ERROR =

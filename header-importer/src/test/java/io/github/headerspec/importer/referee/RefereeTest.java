@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Enumerators of installed headers against what the compiler says. An ordinary run takes a sample;
- * {@code -Preferee} takes every header and writes {@code target/referee.txt}.
+ * {@code -Dreferee} takes every header and writes {@code target/referee.txt}.
  */
 class RefereeTest {
 
