@@ -1,8 +1,8 @@
 package io.github.headerspec.cli;
 
 import io.github.headerspec.assertions.StaticAssertions;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.NamePattern;
 import io.github.headerspec.spec.Spec;

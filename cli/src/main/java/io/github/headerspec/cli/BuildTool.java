@@ -1,6 +1,6 @@
 package io.github.headerspec.cli;
 
-import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.diagnostic.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
 

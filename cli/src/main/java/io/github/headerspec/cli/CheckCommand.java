@@ -2,13 +2,13 @@ package io.github.headerspec.cli;
 
 import io.github.headerspec.compare.Difference;
 import io.github.headerspec.compare.SpecComparison;
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
+import io.github.headerspec.diagnostic.PlainText;
 import io.github.headerspec.importer.HeaderImport;
 import io.github.headerspec.importer.HeaderImporter;
 import io.github.headerspec.importer.ImportRequest;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
-import io.github.headerspec.spec.PlainText;
 import io.github.headerspec.spec.Spec;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -161,12 +161,12 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Checked<HeaderImport> confirmed(ImportRequest request) {
-    return importer.readNext(request).then(it -> CompilerWitness.confirm(it, request));
+    return importer.readNext(request).flatMap(it -> CompilerWitness.confirm(it, request));
   }
 
   private ExitCode compare(Output output, Path file, Spec spec, Path header) {
     Checked<ImportRequest> request = options.request(surroundings, header, Optional.of(spec));
-    Checked<HeaderImport> read = request.then(importer::readNext);
+    Checked<HeaderImport> read = request.flatMap(importer::readNext);
     output.addAll(read.diagnostics());
     if (read.value().isEmpty()) {
       return ExitCode.INVALID_INPUT;

@@ -1,9 +1,9 @@
 package io.github.headerspec.cli;
 
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
+import io.github.headerspec.diagnostic.PlainText;
 import io.github.headerspec.importer.HeaderImport;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
-import io.github.headerspec.spec.PlainText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

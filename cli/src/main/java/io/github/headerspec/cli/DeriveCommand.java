@@ -1,12 +1,12 @@
 package io.github.headerspec.cli;
 
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
 import io.github.headerspec.importer.HeaderImport;
 import io.github.headerspec.importer.HeaderImporter;
 import io.github.headerspec.importer.ImportRequest;
 import io.github.headerspec.importer.page.DocumentationPages;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,8 +96,8 @@ final class DeriveCommand implements Callable<Integer> {
         request ->
             importer
                 .readNext(request)
-                .then(it -> CompilerWitness.confirm(it, request))
-                .then(it -> Checked.of(described.describe(it)));
+                .flatMap(it -> CompilerWitness.confirm(it, request))
+                .flatMap(it -> Checked.of(described.describe(it)));
     try (Progress progress = Progress.of(surroundings, outputs.size());
         InOrder<Derivation> derivations =
             InOrder.of(

@@ -1,9 +1,9 @@
 package io.github.headerspec.cli;
 
 import io.github.headerspec.compare.Difference;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.PlainText;
-import io.github.headerspec.spec.Severity;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.PlainText;
+import io.github.headerspec.diagnostic.Severity;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.headerspec.cli;
 
-import io.github.headerspec.spec.PlainText;
+import io.github.headerspec.diagnostic.PlainText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,9 @@
 package io.github.headerspec.cli;
 
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
+import io.github.headerspec.diagnostic.Located;
 import io.github.headerspec.importer.CompilerTarget;
 import io.github.headerspec.importer.ImportRequest;
 import io.github.headerspec.importer.Machine;
@@ -7,13 +11,9 @@ import io.github.headerspec.importer.Target;
 import io.github.headerspec.importer.WindowsHeader;
 import io.github.headerspec.importer.compiler.NativeCompiler;
 import io.github.headerspec.importer.facts.MacroGroup;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.read.Suggestion;
 import io.github.headerspec.spec.EnumSpec;
-import io.github.headerspec.spec.Located;
 import io.github.headerspec.spec.Spec;
-import io.github.headerspec.spec.Suggestion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -102,7 +102,7 @@ final class HeaderOptions {
     List<Path> forced = forcedIncludes.stream().map(file -> find(folder, file)).toList();
     Optional<Path> missing = forced.stream().filter(file -> !Files.exists(file)).findFirst();
     if (missing.isPresent()) {
-      return Checked.failed(
+      return Checked.failure(
           Diagnostic.of(
               DiagnosticCode.HEADER_NOT_FOUND,
               List.of(),
@@ -111,7 +111,7 @@ final class HeaderOptions {
     }
     Optional<NativeCompiler> witness = compiler.in(folder);
     return target(spec, witness, header, surroundings.machine())
-        .then(
+        .flatMap(
             it ->
                 Checked.of(
                     new ImportRequest(
@@ -164,7 +164,7 @@ final class HeaderOptions {
         .map(Checked::of)
         .orElseGet(
             () ->
-                Checked.failed(
+                Checked.failure(
                     Diagnostic.at(
                         DiagnosticCode.UNKNOWN_TARGET,
                         spec.get().text(),
@@ -184,7 +184,7 @@ final class HeaderOptions {
         .map(Checked::of)
         .orElseGet(
             () ->
-                Checked.failed(
+                Checked.failure(
                     Diagnostic.of(
                         DiagnosticCode.WRONG_USAGE,
                         List.of(),

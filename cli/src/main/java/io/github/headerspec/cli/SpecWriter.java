@@ -1,9 +1,9 @@
 package io.github.headerspec.cli;
 
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
 import io.github.headerspec.importer.HeaderImport;
 import io.github.headerspec.importer.ImportRequest;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

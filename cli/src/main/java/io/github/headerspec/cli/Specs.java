@@ -1,15 +1,15 @@
 package io.github.headerspec.cli;
 
 import io.github.headerspec.compare.Difference;
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
+import io.github.headerspec.diagnostic.Severity;
 import io.github.headerspec.importer.HeaderImport;
 import io.github.headerspec.importer.ImportRequest;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.read.SpecFile;
 import io.github.headerspec.spec.EnumSpec;
-import io.github.headerspec.spec.Severity;
 import io.github.headerspec.spec.Spec;
-import io.github.headerspec.spec.SpecFile;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;

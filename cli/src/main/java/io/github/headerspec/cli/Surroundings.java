@@ -1,7 +1,7 @@
 package io.github.headerspec.cli;
 
+import io.github.headerspec.diagnostic.Diagnostic;
 import io.github.headerspec.importer.Machine;
-import io.github.headerspec.spec.Diagnostic;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;

@@ -1,6 +1,6 @@
 package io.github.headerspec.generator;
 
-import io.github.headerspec.spec.GeneratedFrom;
+import io.github.headerspec.generated.GeneratedFrom;
 import io.github.headerspec.spec.IntegerType;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package io.github.headerspec.generator;
 
+import io.github.headerspec.diagnostic.Located;
+import io.github.headerspec.spec.DocText;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.IntegerType;
-import io.github.headerspec.spec.Located;
 import io.github.headerspec.spec.Spec;
-import io.github.headerspec.spec.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -79,7 +79,7 @@ final class FactList {
   }
 
   /** The versions since which something is there; empty if none is known. */
-  static String availability(Text.Availability availability) {
+  static String availability(DocText.Availability availability) {
     List<String> parts = new ArrayList<>();
     availability.since().ifPresent(since -> parts.add("since " + text(since)));
     availability.windowsClient().ifPresent(client -> parts.add("client: " + text(client)));

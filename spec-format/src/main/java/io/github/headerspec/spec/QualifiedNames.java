@@ -27,7 +27,13 @@ public final class QualifiedNames {
     return !name.contains(ARGUMENTS) && !name.contains(UNNAMED);
   }
 
-  static boolean isValid(String name) {
+  /**
+   * Whether a spec can name something so.
+   *
+   * @param name the name, with its scopes
+   * @return {@code true} if each part is an identifier or one of the two above
+   */
+  public static boolean isValid(String name) {
     int last = name.lastIndexOf("::");
     return last < 0
         ? CIdentifier.isValid(name)

@@ -1,9 +1,9 @@
 package io.github.headerspec.importer.constant;
 
+import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.importer.constant.Expression.Cast;
 import io.github.headerspec.importer.constant.Expression.Literal;
 import io.github.headerspec.importer.constant.Expression.TypeName;
-import io.github.headerspec.spec.Position;
 import java.math.BigInteger;
 import java.util.Optional;
 

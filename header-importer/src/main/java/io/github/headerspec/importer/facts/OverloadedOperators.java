@@ -1,7 +1,7 @@
 package io.github.headerspec.importer.facts;
 
+import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.importer.constant.Expression;
-import io.github.headerspec.spec.Position;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

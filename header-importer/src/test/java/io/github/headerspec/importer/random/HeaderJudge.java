@@ -1,5 +1,6 @@
 package io.github.headerspec.importer.random;
 
+import io.github.headerspec.diagnostic.Checked;
 import io.github.headerspec.importer.HeaderImport;
 import io.github.headerspec.importer.HeaderImporter;
 import io.github.headerspec.importer.ImportRequest;
@@ -8,7 +9,6 @@ import io.github.headerspec.importer.referee.CompiledEnum;
 import io.github.headerspec.importer.referee.Compiler;
 import io.github.headerspec.importer.referee.DebuggingInformation;
 import io.github.headerspec.importer.referee.Trial;
-import io.github.headerspec.spec.Checked;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

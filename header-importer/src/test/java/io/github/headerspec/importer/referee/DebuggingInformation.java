@@ -186,8 +186,11 @@ public final class DebuggingInformation {
   /** GCC says it of the enum, Clang only of its underlying type. */
   private String encoding(Entry entry) {
     Entry type = entry;
-    while (!type.attributes.containsKey("encoding") && types.containsKey(typeOf(type))) {
-      type = types.get(typeOf(type));
+    for (Entry next = entry; next != null; next = types.get(typeOf(type))) {
+      type = next;
+      if (type.attributes.containsKey("encoding")) {
+        break;
+      }
     }
     return attribute(type, "encoding");
   }
