@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 final class LibraryReport {
 
   static final String HEAD =
-      "| library | headers | not compiled | enums | right | wrong | silent | refused | % | in templates |\n"
-          + "|---|---|---|---|---|---|---|---|---|---|\n";
+      """
+      | library | headers | not compiled | enums | right | wrong | silent | refused | % | in templates |
+      |---|---|---|---|---|---|---|---|---|---|
+      """;
 
   /** What differs between messages of one kind. */
   private static final Pattern NAMES = Pattern.compile("'[^']*'|\"[^\"]*\"|<[^>]*>");

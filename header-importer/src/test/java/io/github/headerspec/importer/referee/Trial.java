@@ -135,7 +135,7 @@ public record Trial(
       boolean isInTemplate = isBetween(theirs.line(), lineAfter, templates);
       boolean isRefused =
           isInTemplate
-              || theirs.names().stream().anyMatch(read.refused()::contains)
+              || theirs.names().stream().anyMatch(name -> isRefused(name, read.refused()))
               || isBetween(theirs.line(), lineAfter, refusals)
               || hidden.contains(theirs.line());
       int wrongBefore = wrong.size();
@@ -211,6 +211,11 @@ public record Trial(
         .flatMap(match -> Stream.of(match.group(1).split(", ")))
         .map(Integer::valueOf)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Debugging information has names without scopes. */
+  private static boolean isRefused(String name, Set<String> refused) {
+    return refused.stream().anyMatch(it -> it.equals(name) || it.endsWith("::" + name));
   }
 
   private static boolean isBetween(int line, int lineAfter, NavigableSet<Integer> lines) {
