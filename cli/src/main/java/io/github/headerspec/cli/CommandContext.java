@@ -6,42 +6,26 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
- * What the command is run in.
+ * Where the command runs: its folder, streams and terminal.
  *
  * @param folder what relative paths are relative to; the empty path is the process's own folder,
  *     and shows paths as they were typed
  * @param out for results
  * @param err for complaints and progress
  * @param terminal whether a person watches
- * @param buildTool the build tool that runs the command, and is told what there is to tell; empty
- *     if a person does
  */
-record Surroundings(
-    Path folder,
-    PrintStream out,
-    PrintStream err,
-    boolean terminal,
-    Optional<BuildTool> buildTool) {
+record CommandContext(Path folder, PrintStream out, PrintStream err, boolean terminal) {
 
-  static Surroundings ofProcess() {
-    return new Surroundings(Path.of(""), System.out, System.err, isTerminal(), Optional.empty());
+  static CommandContext ofProcess() {
+    return new CommandContext(Path.of(""), System.out, System.err, isTerminal());
   }
 
-  static Surroundings of(BuildTool tool) {
-    return new Surroundings(tool.folder(), System.out, System.err, false, Optional.of(tool));
-  }
-
-  /** Tells why the command could not do its work. */
+  /** Reports why the command could not do its work. */
   void complain(Diagnostic diagnostic) {
-    if (buildTool.isPresent()) {
-      buildTool.get().tell(diagnostic);
-    } else {
-      err.print(diagnostic.render() + "\n");
-      err.flush();
-    }
+    err.print(diagnostic.render() + "\n");
+    err.flush();
   }
 
   /** Prints text for machines, which do not ask for the encoding of the terminal. */

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Options whose value is one of a few words. */
-final class Words {
+/** Converters for options whose value is one of a few keywords. */
+final class KeywordConverters {
 
-  private Words() {}
+  private KeywordConverters() {}
 
   static <T extends Word> ITypeConverter<T> converter(T[] values) {
     return text ->

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Does what the commands do, with small files, so that Java can archive the classes they need. The
@@ -55,13 +54,13 @@ final class Rehearsal {
    * @param args an existing folder for the files
    */
   public static void main(String[] args) throws IOException {
-    Surroundings real = Surroundings.ofProcess();
-    run(new Surroundings(Path.of(args[0]), real.out(), real.err(), false, Optional.empty()));
+    CommandContext real = CommandContext.ofProcess();
+    run(new CommandContext(Path.of(args[0]), real.out(), real.err(), false));
   }
 
   /** Returns how the commands ended. */
-  static List<Integer> run(Surroundings surroundings) throws IOException {
-    Path folder = surroundings.folder();
+  static List<Integer> run(CommandContext context) throws IOException {
+    Path folder = context.folder();
     Path include = Files.createDirectories(folder.resolve("include"));
     Files.writeString(include.resolve("bits.h"), INCLUDED);
     Files.writeString(folder.resolve("light.h"), HEADER);
@@ -76,7 +75,7 @@ final class Rehearsal {
             check,
             check + " --format json",
             "--help")) {
-      codes.add(command(line, surroundings));
+      codes.add(command(line, context));
     }
     Files.writeString(folder.resolve("light.h"), CHANGED);
     for (String line :
@@ -90,12 +89,12 @@ final class Rehearsal {
             "asserts light.yaml -o asserts.c",
             "explain HS301",
             "chekc")) {
-      codes.add(command(line, surroundings));
+      codes.add(command(line, context));
     }
     return codes;
   }
 
-  private static int command(String line, Surroundings surroundings) {
-    return Headerspec.run(List.of(line.split(" ")), surroundings);
+  private static int command(String line, CommandContext context) {
+    return Headerspec.run(List.of(line.split(" ")), context);
   }
 }

@@ -158,9 +158,7 @@ class RoundTripIT {
     arguments.addAll(List.of("-o", folder.resolve("specs").toString()));
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream silent = new PrintStream(err, true, UTF_8);
-    int code =
-        Headerspec.run(
-            arguments, new Surroundings(folder, silent, silent, false, Optional.empty()));
+    int code = Headerspec.run(arguments, new CommandContext(folder, silent, silent, false));
     // Headers without enums and enums that are refused are told with this code.
     assertThat(code).as(err.toString(UTF_8)).isIn(0, 3);
   }

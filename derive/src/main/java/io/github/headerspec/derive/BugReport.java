@@ -1,4 +1,4 @@
-package io.github.headerspec.cli;
+package io.github.headerspec.derive;
 
 import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.DiagnosticCode;
@@ -10,11 +10,18 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What people see of a bug: never a stack trace on the screen, but always one to send in. */
-final class BugReport {
+public final class BugReport {
 
   private BugReport() {}
 
-  static Diagnostic of(Throwable failure, List<String> arguments) {
+  /**
+   * Describes a bug, and writes the details to a temporary file.
+   *
+   * @param failure what was thrown
+   * @param arguments what Headerspec was asked to do, in the words of who asked
+   * @return the diagnostic that people see
+   */
+  public static Diagnostic of(Throwable failure, List<String> arguments) {
     if (failure instanceof OutOfMemoryError) {
       return Diagnostic.of(
           DiagnosticCode.COMMAND_FAILED,
@@ -32,7 +39,7 @@ final class BugReport {
 
   private static List<String> details(Throwable failure, List<String> arguments) {
     StringWriter text = new StringWriter();
-    text.append("Headerspec ").append(Version.ofHeaderspec()).append('\n');
+    text.append("Headerspec ").append(HeaderspecVersion.text()).append('\n');
     text.append("Java ").append(System.getProperty("java.vm.version", "")).append('\n');
     text.append("System ").append(System.getProperty("os.name", "")).append('\n');
     text.append("Arguments ").append(ShellWords.join(arguments)).append("\n\n");

@@ -1,4 +1,4 @@
-package io.github.headerspec.cli;
+package io.github.headerspec.derive;
 
 import io.github.headerspec.assertions.StaticAssertions;
 import io.github.headerspec.importer.HeaderImport;

@@ -1,4 +1,4 @@
-package io.github.headerspec.cli;
+package io.github.headerspec.derive;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,19 +13,20 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Works on many things on all cores, and hands out the results in the order of the things. Only a
- * few results are made before they are asked for, so that not all of them are in memory at once.
+ * Applies a function to many things on all cores, and hands out the results in the order of the
+ * things. Only a few results are made before they are asked for, so that not all of them are in
+ * memory at once. What {@code Gatherers.mapConcurrent} of JDK 24 does for streams.
  *
  * @param <R> what comes out for one thing
  */
-final class InOrder<R> implements AutoCloseable {
+final class ConcurrentMapper<R> implements AutoCloseable {
 
   private final Deque<Supplier<R>> toStart;
   private final Deque<Future<R>> started = new ArrayDeque<>();
   private final ExecutorService workers;
   private final int ahead;
 
-  private InOrder(List<Supplier<R>> work, int cores) {
+  private ConcurrentMapper(List<Supplier<R>> work, int cores) {
     this.toStart = new ArrayDeque<>(work);
     this.ahead = 2 * cores;
     this.workers = Executors.newFixedThreadPool(cores);
@@ -38,14 +39,14 @@ final class InOrder<R> implements AutoCloseable {
    * @param work what to do with each; called by several threads
    * @return the results, one for each thing
    */
-  static <T, R> InOrder<R> of(Iterable<T> things, Function<T, R> work) {
+  static <T, R> ConcurrentMapper<R> of(Iterable<T> things, Function<T, R> work) {
     List<Supplier<R>> all = new ArrayList<>();
     for (Iterator<T> each = things.iterator(); each.hasNext(); ) {
       T thing = each.next();
       all.add(() -> work.apply(thing));
     }
     int cores = Runtime.getRuntime().availableProcessors();
-    return new InOrder<>(all, Math.max(1, Math.min(cores, all.size())));
+    return new ConcurrentMapper<>(all, Math.max(1, Math.min(cores, all.size())));
   }
 
   /**

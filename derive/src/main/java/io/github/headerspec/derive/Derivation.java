@@ -1,4 +1,4 @@
-package io.github.headerspec.cli;
+package io.github.headerspec.derive;
 
 import io.github.headerspec.compare.Difference;
 import io.github.headerspec.edit.SpecEditor;
@@ -69,8 +69,9 @@ record Derivation(
     if (header.facts().enums().isEmpty() && header.refused().isEmpty()) {
       return nothing(existing, header, List.of());
     }
-    if (existing.isPresent() && !Specs.haveCommonNames(existing.get(), header)) {
-      return nothing(existing, header, List.of(Specs.nothingInCommon(existing.get(), path)));
+    if (existing.isPresent() && !HeaderCoverage.haveCommonNames(existing.get(), header)) {
+      return nothing(
+          existing, header, List.of(HeaderCoverage.nothingInCommon(existing.get(), path)));
     }
     if (header.facts().enums().isEmpty()) {
       return nothing(existing, header, List.of());
@@ -79,7 +80,8 @@ record Derivation(
         existing
             .map(
                 spec ->
-                    SpecEditor.update(spec, header.facts(), Specs.untold(spec, header, request)))
+                    SpecEditor.update(
+                        spec, header.facts(), HeaderCoverage.notCompared(spec, header, request)))
             .orElseGet(() -> create(header, output));
     if (Specs.isInvalid(edit)) {
       return nothing(existing, header, edit.diagnostics());
@@ -108,7 +110,7 @@ record Derivation(
   }
 
   /** Whether the text is not the one that is there. */
-  boolean isNews() {
+  boolean changesFile() {
     return text.isPresent() && !text.equals(existing.map(spec -> spec.text().text()));
   }
 }

@@ -1,9 +1,8 @@
-package io.github.headerspec.cli;
+package io.github.headerspec.derive;
 
 import io.github.headerspec.importer.HeaderImport;
 import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.DiagnosticCode;
-import io.github.headerspec.spec.PlainText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +12,8 @@ import java.util.Set;
 /** Counts what became of the headers of one run. */
 final class DerivationSummary {
 
-  /** What one of many headers may lack without anything being wrong. */
-  private static final Set<DiagnosticCode> LACKING =
+  /** What is no error in one of many headers, if another one has what was asked for. */
+  private static final Set<DiagnosticCode> NOTHING_TAKEN =
       Set.of(
           DiagnosticCode.NO_ENUMS,
           DiagnosticCode.ONLY_MATCHES_NOTHING,
@@ -22,9 +21,9 @@ final class DerivationSummary {
 
   private final boolean dryRun;
   private final boolean many;
-  private final String witness;
-  private final List<Diagnostic> lacking = new ArrayList<>();
-  private ExitCode code = ExitCode.SUCCESS;
+  private final String compiler;
+  private final List<Diagnostic> nothingTaken = new ArrayList<>();
+  private Status status = Status.DONE;
   private int headers;
   private int failures;
   private int withoutEnums;
@@ -41,49 +40,46 @@ final class DerivationSummary {
    *
    * @param dryRun whether nothing is written
    * @param many whether there are several headers
-   * @param witness the compiler that confirms what is taken
+   * @param compiler the compiler that confirms what is taken
    */
-  DerivationSummary(boolean dryRun, boolean many, Optional<String> witness) {
+  DerivationSummary(boolean dryRun, boolean many, Optional<String> compiler) {
     this.dryRun = dryRun;
     this.many = many;
-    this.witness = witness.map(it -> ", confirmed by " + PlainText.visible(it)).orElse("");
+    this.compiler = compiler.map(it -> ", confirmed by " + it).orElse("");
   }
 
-  /** What is to be told about a header at once. */
-  List<Diagnostic> toTell(Derivation derivation) {
-    return derivation.diagnostics().stream().filter(each -> !isLack(each)).toList();
+  /** What is reported about a header at once. */
+  List<Diagnostic> reported(Derivation derivation) {
+    return derivation.diagnostics().stream().filter(each -> !isNothingTaken(each)).toList();
   }
 
-  private boolean isLack(Diagnostic diagnostic) {
-    return many && LACKING.contains(diagnostic.code());
+  private boolean isNothingTaken(Diagnostic diagnostic) {
+    return many && NOTHING_TAKEN.contains(diagnostic.code());
   }
 
-  /** What was wanted of many headers and found in none. */
-  List<Diagnostic> inVain() {
-    if (enums > 0 || refused > 0 || lacking.isEmpty()) {
-      return List.of();
-    }
-    code = code.orWorse(ExitCode.INVALID_INPUT);
-    return lacking.subList(0, 1);
+  /** How the task ends, after what was counted so far. */
+  Status status() {
+    return status;
   }
 
-  ExitCode code() {
-    return code;
-  }
-
-  void failed(ExitCode why) {
+  private Status count(Status ofHeader) {
     headers++;
-    failures++;
-    code = code.orWorse(why);
+    status = status.orWorse(ofHeader);
+    return ofHeader;
   }
 
-  /** Counts a header, and says in a line what became of its spec. */
-  Optional<String> add(Path spec, Derivation derivation) {
-    boolean errors = Specs.hasErrors(toTell(derivation));
-    derivation.diagnostics().stream().filter(this::isLack).forEach(lacking::add);
+  /** Counts a header of which no spec was made. */
+  Status failed(Status why) {
+    failures++;
+    return count(why);
+  }
+
+  /** Counts a header, and reports in a line what became of its spec. */
+  TaskReport add(Path spec, Derivation derivation, TaskReport.Builder report) {
+    boolean errors = Specs.hasErrors(reported(derivation));
+    derivation.diagnostics().stream().filter(this::isNothingTaken).forEach(nothingTaken::add);
     if (derivation.header().isEmpty()) {
-      failed(ExitCode.INVALID_INPUT);
-      return Optional.empty();
+      return report.build(failed(Status.INVALID_INPUT));
     }
     HeaderImport header = derivation.header().get();
     int hiddenHere = header.hidden().size();
@@ -91,27 +87,23 @@ final class DerivationSummary {
     hidden += hiddenHere;
     if (derivation.text().isEmpty()) {
       if (errors || !many) {
-        failed(ExitCode.INVALID_INPUT);
-      } else {
-        headers++;
-        withoutEnums++;
+        return report.build(failed(Status.INVALID_INPUT));
       }
-      return Optional.empty();
+      withoutEnums++;
+      return report.build(count(Status.DONE));
     }
-    headers++;
     enums += header.facts().enums().size();
     constants += Specs.constants(header.facts());
-    if (errors) {
-      code = code.orWorse(ExitCode.INVALID_INPUT);
-    }
-    return Optional.of(
-        spec
-            + ": "
-            + outcome(derivation)
-            + ": "
-            + Specs.size(header.facts())
-            + witness
-            + lost(header.refused().size(), hiddenHere));
+    return report
+        .summary(
+            spec
+                + ": "
+                + outcome(derivation)
+                + ": "
+                + Specs.size(header.facts())
+                + compiler
+                + lost(header.refused().size(), hiddenHere))
+        .build(count(errors ? Status.INVALID_INPUT : Status.DONE));
   }
 
   private String outcome(Derivation derivation) {
@@ -120,7 +112,7 @@ final class DerivationSummary {
       created++;
       return would + "created";
     }
-    if (derivation.isNews()) {
+    if (derivation.changesFile()) {
       changed++;
       return would + "changed";
     }
@@ -133,22 +125,39 @@ final class DerivationSummary {
         + (hidden == 0 ? "" : "; " + hidden + " hidden");
   }
 
-  /** One line about all headers. */
-  String total() {
+  /** What is reported after the last header. */
+  TaskReport report() {
+    TaskReport.Builder report = new TaskReport.Builder(List.of());
+    if (nothingMatched()) {
+      report.add(nothingTaken.get(0));
+      status = status.orWorse(Status.INVALID_INPUT);
+    }
+    if (many) {
+      report.summary(total());
+    }
+    return report.build(status);
+  }
+
+  /** Whether what was asked of many headers was found in none. */
+  private boolean nothingMatched() {
+    return enums == 0 && refused == 0 && !nothingTaken.isEmpty();
+  }
+
+  private String total() {
     List<String> parts = new ArrayList<>();
     addPart(parts, created, "created");
     addPart(parts, changed, "changed");
     addPart(parts, unchanged, "unchanged");
     addPart(parts, withoutEnums, "without enums");
     addPart(parts, failures, "failed");
-    return Count.of(headers, "header")
+    return Plural.of(headers, "header")
         + " ("
         + String.join(", ", parts)
         + "): "
-        + Count.of(enums, "enum")
+        + Plural.of(enums, "enum")
         + ", "
-        + Count.of(constants, "constant")
-        + witness
+        + Plural.of(constants, "constant")
+        + compiler
         + lost(refused, hidden);
   }
 

@@ -1,8 +1,7 @@
-package io.github.headerspec.cli;
+package io.github.headerspec.derive;
 
 import io.github.headerspec.compare.Difference;
 import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.PlainText;
 import io.github.headerspec.spec.Severity;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One thing to tell: a diagnostic or a difference.
+ * One thing to report: a diagnostic or a difference.
  *
  * @param id the id of the diagnostic, or of the difference's rule
  * @param level how much it matters
@@ -18,11 +17,11 @@ import java.util.Optional;
  * @param place where it is; empty if it is in no file
  * @param notes further lines
  * @param help what to do; empty if that goes without saying
- * @param difference whether this is what the command was asked for, not a complaint
+ * @param difference whether this is what the task was asked for, not a complaint
  * @param breaking whether users of the generated code are broken
  * @param text how people read it, in one or more lines
  */
-record Finding(
+public record Finding(
     String id,
     Level level,
     String message,
@@ -33,10 +32,30 @@ record Finding(
     boolean breaking,
     String text) {
 
+  /**
+   * Makes a finding.
+   *
+   * @param id the id of the diagnostic, or of the difference's rule
+   * @param level how much it matters
+   * @param message what it is, in one line
+   * @param place where it is
+   * @param notes further lines
+   * @param help what to do
+   * @param difference whether this is what the task was asked for
+   * @param breaking whether users of the generated code are broken
+   * @param text how people read it
+   */
+  public Finding {
+    notes = List.copyOf(notes);
+  }
+
   /** How much a finding matters. */
-  enum Level {
+  public enum Level {
+    /** Something is wrong, or breaks users. */
     ERROR,
+    /** Something may be wrong, or differs and breaks nobody. */
     WARNING,
+    /** Something was changed. */
     NOTICE
   }
 
@@ -47,10 +66,15 @@ record Finding(
    * @param line the line, from 1
    * @param column the column in Unicode code points, from 1
    */
-  record Place(String file, int line, int column) {
+  public record Place(String file, int line, int column) {
 
-    /** The file's absolute path; empty if this system cannot have a file of that name. */
-    Optional<Path> absolute(Path folder) {
+    /**
+     * The file's absolute path.
+     *
+     * @param folder what relative paths are relative to
+     * @return the path; empty if this system cannot have a file of that name
+     */
+    public Optional<Path> absolute(Path folder) {
       try {
         return Optional.of(folder.toAbsolutePath().resolve(file).normalize());
       } catch (InvalidPathException foreign) {
@@ -59,7 +83,7 @@ record Finding(
     }
 
     private String toText() {
-      return oneLine(file) + ":" + line + ":" + column;
+      return VisibleText.oneLine(file) + ":" + line + ":" + column;
     }
 
     private static Place of(Diagnostic.Place at) {
@@ -67,7 +91,13 @@ record Finding(
     }
   }
 
-  static Finding of(Diagnostic diagnostic) {
+  /**
+   * A diagnostic.
+   *
+   * @param diagnostic the diagnostic
+   * @return the finding
+   */
+  public static Finding of(Diagnostic diagnostic) {
     return new Finding(
         diagnostic.code().id(),
         diagnostic.code().severity() == Severity.ERROR ? Level.ERROR : Level.WARNING,
@@ -91,7 +121,7 @@ record Finding(
   }
 
   private static Finding of(Difference difference, Level level, Optional<String> help) {
-    String message = oneLine(difference.message());
+    String message = VisibleText.oneLine(difference.message());
     boolean breaking = difference.rule().isBreaking();
     // The spec's place before the header's: it is the spec that people can change.
     Optional<Place> place = difference.before().or(difference::after).map(Place::of);
@@ -112,9 +142,5 @@ record Finding(
     return difference.before().isEmpty()
         ? List.of()
         : difference.after().map(Place::of).map(Place::toText).stream().toList();
-  }
-
-  static String oneLine(String text) {
-    return PlainText.visible(text.replace("\r\n", " ").replace('\n', ' '));
   }
 }

@@ -1,9 +1,9 @@
-package io.github.headerspec.cli;
+package io.github.headerspec.derive;
 
 /** Numbers of things in sentences. */
-final class Count {
+final class Plural {
 
-  private Count() {}
+  private Plural() {}
 
   static String of(int number, String thing) {
     return number + " " + thing + (number == 1 ? "" : "s");

@@ -1,17 +1,23 @@
-package io.github.headerspec.cli;
+package io.github.headerspec.derive;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes command lines that people can paste into a shell. */
-final class ShellWords {
+public final class ShellWords {
 
   private static final Pattern PLAIN = Pattern.compile("[\\w@%+=:,./\\\\-]+");
 
   private ShellWords() {}
 
-  static String join(List<String> words) {
+  /**
+   * Makes a command line.
+   *
+   * @param words its words
+   * @return the words, quoted where that is necessary
+   */
+  public static String join(List<String> words) {
     return words.stream().map(ShellWords::quote).collect(Collectors.joining(" "));
   }
 

@@ -1,4 +1,4 @@
-package io.github.headerspec.cli;
+package io.github.headerspec.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

@@ -1,0 +1,135 @@
+package io.github.headerspec.derive;
+
+import io.github.headerspec.importer.CompilerTarget;
+import io.github.headerspec.importer.HeaderImport;
+import io.github.headerspec.importer.HeaderImporter;
+import io.github.headerspec.importer.ImportRequest;
+import io.github.headerspec.importer.Target;
+import io.github.headerspec.importer.compiler.NativeCompiler;
+import io.github.headerspec.importer.facts.MacroGroup;
+import io.github.headerspec.spec.Checked;
+import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.spec.EnumSpec;
+import io.github.headerspec.spec.Located;
+import io.github.headerspec.spec.PlainText;
+import io.github.headerspec.spec.Spec;
+import io.github.headerspec.spec.Suggestion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the headers of one task, all with the same settings. Several threads may do so at once. */
+final class HeaderReader {
+
+  private final HeaderSettings settings;
+  private final Optional<NativeCompiler> compiler;
+  private final HeaderImporter importer = new HeaderImporter();
+
+  HeaderReader(HeaderSettings settings) {
+    this.settings = settings;
+    this.compiler = settings.compiler().map(it -> it.compiler(settings.folder()));
+  }
+
+  /** Why the compiler cannot be used at all. */
+  Optional<Diagnostic> compilerError() {
+    return compiler.flatMap(it -> CompilerTarget.of(it).diagnostics().stream().findFirst());
+  }
+
+  /** The compiler that confirms what is taken, as it is shown. */
+  Optional<String> compilerName() {
+    return settings.compiler().map(it -> PlainText.visible(it.program()));
+  }
+
+  /**
+   * What to take from a header.
+   *
+   * @param header the header
+   * @param spec the spec there is already, which says what its values hold for
+   */
+  Checked<ImportRequest> request(Path header, Optional<Spec> spec) {
+    List<Path> forced = settings.forcedIncludes().stream().map(this::find).toList();
+    Optional<Path> missing = forced.stream().filter(file -> !Files.exists(file)).findFirst();
+    if (missing.isPresent()) {
+      return Checked.failed(
+          Diagnostic.of(
+              DiagnosticCode.HEADER_NOT_FOUND,
+              List.of(),
+              "correct -include, or add the folder that has the file with -I",
+              missing.get()));
+    }
+    return target(spec)
+        .then(
+            it ->
+                Checked.of(
+                    new ImportRequest(
+                        header,
+                        settings.includeFolders(),
+                        settings.macros(),
+                        forced,
+                        it,
+                        settings.only(),
+                        settings.except(),
+                        groups(spec),
+                        compiler)));
+  }
+
+  /** Reads a header; the compiler is not asked about its facts. */
+  Checked<HeaderImport> read(ImportRequest request) {
+    return importer.readNext(request);
+  }
+
+  /** Reads a header, and refuses what the compiler does not confirm. */
+  Checked<HeaderImport> readConfirmed(ImportRequest request) {
+    return read(request).then(it -> CompilerWitness.confirm(it, request));
+  }
+
+  /** Those that are asked for, and those that the spec has already. */
+  private List<MacroGroup> groups(Optional<Spec> spec) {
+    List<MacroGroup> all = new ArrayList<>(settings.macroGroups());
+    for (EnumSpec each : spec.map(Spec::enums).orElse(List.of())) {
+      String name = each.nativeName().value();
+      if (all.stream().noneMatch(group -> group.name().equals(name))) {
+        each.pattern().ifPresent(pattern -> all.add(new MacroGroup(pattern.value(), name)));
+      }
+    }
+    return all;
+  }
+
+  private Checked<Target> target(Optional<Spec> spec) {
+    if (settings.target().isPresent()) {
+      return Checked.of(settings.target().get());
+    }
+    Optional<Located<String>> recorded = spec.flatMap(Spec::target);
+    if (recorded.isEmpty()) {
+      return compiler.map(CompilerTarget::of).orElseGet(() -> Checked.of(Target.X86_64_WINDOWS));
+    }
+    String word = recorded.get().value();
+    return Stream.of(Target.values())
+        .filter(known -> known.word().equals(word))
+        .findFirst()
+        .map(Checked::of)
+        .orElseGet(
+            () ->
+                Checked.failed(
+                    Diagnostic.at(
+                        DiagnosticCode.UNKNOWN_TARGET,
+                        spec.get().text(),
+                        recorded.get().position(),
+                        Suggestion.help(word, Stream.of(Target.values()).map(Target::word).toList())
+                            + " --target overrules it",
+                        word)));
+  }
+
+  /** Like a compiler: as it is named, or else in the folders for included files. */
+  private Path find(String file) {
+    return Stream.concat(Stream.of(settings.folder()), settings.includeFolders().stream())
+        .map(each -> each.resolve(file))
+        .filter(Files::exists)
+        .findFirst()
+        .orElse(settings.folder().resolve(file));
+  }
+}
