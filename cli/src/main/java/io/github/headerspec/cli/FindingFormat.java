@@ -9,7 +9,7 @@ interface FindingFormat {
   /**
    * Writes findings.
    *
-   * @param findings the findings, in the order in which they are told
+   * @param findings the findings, in the order in which they are reported
    * @return whole lines; nothing if there is nothing to say
    */
   String render(List<Finding> findings);

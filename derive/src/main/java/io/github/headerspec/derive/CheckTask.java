@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Checks specs, and whether they agree with their headers and with generated code. */
 public final class CheckTask {
@@ -92,9 +93,9 @@ public final class CheckTask {
   private TaskReport update(Path file, Path header, TaskReport.Builder report) {
     DerivationSummary summary = new DerivationSummary(false, false, reader.compilerName());
     SpecWriter writer = new SpecWriter(reader, summary, UnaryOperator.identity(), false);
-    TaskReport done = writer.write(header, file, () -> writer.read(header, file));
+    TaskReport done = writer.write(header, file, () -> writer.read(header, file), report);
     Specs.read(file).value().ifPresent(valid::add);
-    return report.addAll(done).build(done.status());
+    return done;
   }
 
   private TaskReport checkGenerated() {
@@ -103,9 +104,11 @@ public final class CheckTask {
     if (diagnostics.stream().anyMatch(each -> each.code() == DiagnosticCode.GENERATED_UNREADABLE)) {
       return report.build(Status.INVALID_INPUT);
     }
+    String folders =
+        request.generated().stream().map(Path::toString).collect(Collectors.joining(", "));
     String verdict = diagnostics.isEmpty() ? "is current" : "is not current";
     return report
-        .summary(TaskReport.join(request.generated()) + ": generated code " + verdict)
+        .summary(folders + ": generated code " + verdict)
         .build(diagnostics.isEmpty() ? Status.DONE : Status.DIFFERS);
   }
 }

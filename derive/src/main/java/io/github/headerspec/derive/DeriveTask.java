@@ -38,19 +38,20 @@ public final class DeriveTask {
             .or(() -> outputs.diagnostics().stream().findFirst())
             .or(this::makeFolder);
     if (error.isPresent()) {
-      return stop(listener, Status.ofError(error.get()), List.of(error.get()));
+      return report(listener, Status.ofError(error.get()), List.of(error.get()));
     }
     Checked<DocumentationPages> pages = DocumentationPages.in(request.pages());
     if (Specs.isInvalid(pages)) {
-      return stop(listener, Status.INVALID_INPUT, pages.diagnostics());
+      return report(listener, Status.INVALID_INPUT, pages.diagnostics());
     }
     if (!pages.isClean()) {
-      listener.reports(TaskReport.of(Status.DONE, pages.diagnostics()));
+      report(listener, Status.DONE, pages.diagnostics());
     }
     return derive(outputs.value().orElseThrow(), pages.value().orElseThrow(), listener);
   }
 
-  private static Status stop(ReportListener listener, Status status, List<Diagnostic> diagnostics) {
+  private static Status report(
+      ReportListener listener, Status status, List<Diagnostic> diagnostics) {
     listener.reports(TaskReport.of(status, diagnostics));
     return status;
   }
@@ -71,7 +72,12 @@ public final class DeriveTask {
             outputs.entrySet(), each -> writer.read(each.getKey(), each.getValue()))) {
       for (Map.Entry<Path, Path> each : outputs.entrySet()) {
         listener.begins(each.getKey());
-        listener.reports(writer.write(each.getKey(), each.getValue(), derivations::next));
+        listener.reports(
+            writer.write(
+                each.getKey(),
+                each.getValue(),
+                derivations::next,
+                new TaskReport.Builder(each.getValue())));
       }
     }
     listener.reports(summary.report());

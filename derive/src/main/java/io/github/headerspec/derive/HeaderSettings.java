@@ -10,10 +10,10 @@ import java.util.Optional;
  * How headers are read, and what is taken from them.
  *
  * @param folder where relative paths begin of {@code forcedIncludes} and of the compiler
- * @param includeFolders where included files are looked for, as {@code -I} tells a compiler
- * @param macros macros defined before a header is read, as {@code -D} tells a compiler: {@code
+ * @param includeFolders where included files are looked for, as with a compiler's {@code -I}
+ * @param macros macros defined before a header is read, as with a compiler's {@code -D}: {@code
  *     NAME} or {@code NAME=VALUE}
- * @param forcedIncludes files read before each header, as {@code -include} tells a compiler
+ * @param forcedIncludes files read before each header, as with a compiler's {@code -include}
  * @param target what the values hold for; by default what a spec says, or else what the compiler
  *     compiles for, or else {@code x86_64-windows}
  * @param only native names of enums to take, with {@code *} and {@code ?}; all if empty

@@ -57,10 +57,10 @@ final class SpecWriter {
    * @param header the header
    * @param spec the spec, which need not exist
    * @param read gives what {@link #read} gives
-   * @return what was found and done
+   * @param report what is reported of the spec already
+   * @return the report with what was found and done
    */
-  TaskReport write(Path header, Path spec, Supplier<Derivation> read) {
-    TaskReport.Builder report = new TaskReport.Builder(spec);
+  TaskReport write(Path header, Path spec, Supplier<Derivation> read, TaskReport.Builder report) {
     Derivation derivation;
     try {
       derivation = read.get();

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What a task found out about a spec, or about several files. To be shown in the order of its
@@ -42,14 +41,9 @@ public record TaskReport(
     summary = summary.stream().map(VisibleText::oneLine).toList();
   }
 
-  /** About files of which nothing but diagnostics is to be said. */
-  static TaskReport of(List<Path> files, Status status, List<Diagnostic> diagnostics) {
-    return new Builder(files).addAll(diagnostics).build(status);
-  }
-
   /** About the whole request. */
   static TaskReport of(Status status, List<Diagnostic> diagnostics) {
-    return of(List.of(), status, diagnostics);
+    return new Builder(List.of()).addAll(diagnostics).build(status);
   }
 
   /** Collects what is to be reported about files. */
@@ -82,14 +76,6 @@ public record TaskReport(
       return this;
     }
 
-    /** Adds what another report has. */
-    Builder addAll(TaskReport other) {
-      findings.addAll(other.findings());
-      summary.addAll(other.summary());
-      diff = other.diff().or(() -> diff);
-      return this;
-    }
-
     Builder diff(String lines) {
       diff = Optional.of(lines);
       return this;
@@ -103,9 +89,5 @@ public record TaskReport(
     TaskReport build(Status status) {
       return new TaskReport(files, status, findings, diff, summary);
     }
-  }
-
-  static String join(List<Path> files) {
-    return files.stream().map(Path::toString).collect(Collectors.joining(", "));
   }
 }
