@@ -11,5 +11,8 @@ module io.github.headerspec.spec {
   exports io.github.headerspec.compare;
   exports io.github.headerspec.edit;
   exports io.github.headerspec.generated;
+  exports io.github.headerspec.diagnostic;
+  exports io.github.headerspec.io;
+  exports io.github.headerspec.read;
   exports io.github.headerspec.spec;
 }

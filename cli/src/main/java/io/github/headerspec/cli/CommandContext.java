@@ -1,6 +1,6 @@
 package io.github.headerspec.cli;
 
-import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.diagnostic.Diagnostic;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;

@@ -1,7 +1,7 @@
 package io.github.headerspec.cli;
 
 import io.github.headerspec.derive.CompilerChoice;
-import io.github.headerspec.spec.Checked;
+import io.github.headerspec.diagnostic.Checked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

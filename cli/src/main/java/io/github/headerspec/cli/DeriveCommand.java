@@ -3,7 +3,7 @@ package io.github.headerspec.cli;
 import io.github.headerspec.derive.DeriveRequest;
 import io.github.headerspec.derive.DeriveTask;
 import io.github.headerspec.derive.HeaderSettings;
-import io.github.headerspec.spec.Checked;
+import io.github.headerspec.diagnostic.Checked;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

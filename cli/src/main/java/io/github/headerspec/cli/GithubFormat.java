@@ -1,7 +1,7 @@
 package io.github.headerspec.cli;
 
 import io.github.headerspec.derive.Finding;
-import io.github.headerspec.spec.PlainText;
+import io.github.headerspec.diagnostic.PlainText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

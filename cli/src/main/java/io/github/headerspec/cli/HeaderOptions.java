@@ -2,9 +2,9 @@ package io.github.headerspec.cli;
 
 import io.github.headerspec.derive.HeaderSettings;
 import io.github.headerspec.derive.OptionValue;
+import io.github.headerspec.diagnostic.Checked;
 import io.github.headerspec.importer.Target;
 import io.github.headerspec.importer.facts.MacroGroup;
-import io.github.headerspec.spec.Checked;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +86,7 @@ final class HeaderOptions {
   Checked<HeaderSettings> settings(Path folder) {
     return compiler
         .choice()
-        .then(
+        .flatMap(
             it ->
                 Checked.of(
                     new HeaderSettings(

@@ -1,8 +1,8 @@
 package io.github.headerspec.cli;
 
 import io.github.headerspec.derive.BugReport;
+import io.github.headerspec.diagnostic.Diagnostic;
 import io.github.headerspec.importer.Target;
-import io.github.headerspec.spec.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;

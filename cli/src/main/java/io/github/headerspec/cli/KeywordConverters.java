@@ -1,7 +1,7 @@
 package io.github.headerspec.cli;
 
 import io.github.headerspec.importer.Target;
-import io.github.headerspec.spec.Word;
+import io.github.headerspec.spec.Keyword;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +13,7 @@ final class KeywordConverters {
 
   private KeywordConverters() {}
 
-  static <T extends Word> ITypeConverter<T> converter(T[] values) {
+  static <T extends Keyword> ITypeConverter<T> converter(T[] values) {
     return text ->
         Stream.of(values)
             .filter(value -> value.word().equals(text))
@@ -21,8 +21,8 @@ final class KeywordConverters {
             .orElseThrow(() -> new TypeConversionException(""));
   }
 
-  private static List<String> of(Word[] values) {
-    return Stream.of(values).map(Word::word).toList();
+  private static List<String> of(Keyword[] values) {
+    return Stream.of(values).map(Keyword::word).toList();
   }
 
   /** The words of {@code --format}. */

@@ -3,7 +3,7 @@ package io.github.headerspec.cli;
 import io.github.headerspec.derive.Finding;
 import io.github.headerspec.derive.ReportListener;
 import io.github.headerspec.derive.TaskReport;
-import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.github.headerspec.cli;
 
-import io.github.headerspec.spec.Word;
+import io.github.headerspec.spec.Keyword;
 import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine.Option;
@@ -16,7 +16,7 @@ final class ReportOptions {
   private Kind kind = Kind.TEXT;
 
   /** The formats there are. */
-  enum Kind implements Word {
+  enum Kind implements Keyword {
     TEXT,
     MAVEN,
     GITHUB,

@@ -1,9 +1,9 @@
 package io.github.headerspec.cli;
 
 import io.github.headerspec.derive.OptionValue;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
-import io.github.headerspec.spec.Suggestion;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
+import io.github.headerspec.read.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

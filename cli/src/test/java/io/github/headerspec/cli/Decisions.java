@@ -2,11 +2,11 @@ package io.github.headerspec.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.headerspec.diagnostic.Located;
 import io.github.headerspec.spec.ConstantSpec;
+import io.github.headerspec.spec.DocText;
 import io.github.headerspec.spec.EnumSpec;
-import io.github.headerspec.spec.Located;
 import io.github.headerspec.spec.Spec;
-import io.github.headerspec.spec.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,11 +81,11 @@ final class Decisions {
     }
   }
 
-  private void add(String place, Text text) {
+  private void add(String place, DocText text) {
     add(place + " doc", text.doc());
     add(place + " deprecated", text.deprecated());
-    Text.Availability where = text.availability();
-    if (!where.equals(Text.Availability.UNSAID)) {
+    DocText.Availability where = text.availability();
+    if (!where.equals(DocText.Availability.UNSAID)) {
       said.put(
           place + " availability",
           List.of(
@@ -100,10 +100,10 @@ final class Decisions {
     }
   }
 
-  private static String shown(Text.See see) {
-    return see instanceof Text.See.Link link
+  private static String shown(DocText.See see) {
+    return see instanceof DocText.See.Link link
         ? link.url().value() + " " + value(link.title())
-        : ((Text.See.Native) see).name().value();
+        : ((DocText.See.Native) see).name().value();
   }
 
   private void add(String place, Optional<? extends Located<?>> fact) {

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.github.headerspec.spec.Checked;
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.read.SpecFile;
 import io.github.headerspec.spec.Spec;
-import io.github.headerspec.spec.SpecFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,9 +56,9 @@ class DeriveFuzzTest {
       if (!"0\n".equals(results.get("exit"))) {
         assertThat(after).isEqualTo(before);
         assertThat(results.get("err")).containsPattern("\\[HS\\d{3}]");
-        return old.isClean() ? Outcome.REFUSED : Outcome.INVALID;
+        return old.hasNoDiagnostics() ? Outcome.REFUSED : Outcome.INVALID;
       }
-      assertThat(old.isClean()).isTrue();
+      assertThat(old.hasNoDiagnostics()).isTrue();
       assertKept(yaml, old.value().orElseThrow(), before, after);
       run(folder);
       assertThat(Files.readString(file)).isEqualTo(after);

@@ -3,7 +3,7 @@ package io.github.headerspec.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.github.headerspec.spec.SpecFile;
+import io.github.headerspec.read.SpecFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

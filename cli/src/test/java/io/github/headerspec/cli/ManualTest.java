@@ -3,7 +3,7 @@ package io.github.headerspec.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.headerspec.compare.Rule;
-import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.diagnostic.DiagnosticCode;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package io.github.headerspec.derive;
 
 import io.github.headerspec.assertions.StaticAssertions;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.NamePattern;
 import io.github.headerspec.spec.Spec;
@@ -26,7 +26,7 @@ public final class AssertionsTask {
     Checked<Spec> read = Specs.read(request.spec());
     return Specs.isInvalid(read)
         ? new Checked<>(Optional.empty(), read.diagnostics())
-        : read.then(spec -> Checked.of(source(spec, request)));
+        : read.flatMap(spec -> Checked.of(source(spec, request)));
   }
 
   /**

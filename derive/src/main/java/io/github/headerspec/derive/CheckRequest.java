@@ -1,7 +1,7 @@
 package io.github.headerspec.derive;
 
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.github.headerspec.derive;
 
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
 import io.github.headerspec.generated.GeneratedSources;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
 import io.github.headerspec.spec.Spec;
 import java.nio.file.Path;
 import java.util.ArrayList;

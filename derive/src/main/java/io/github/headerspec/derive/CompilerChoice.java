@@ -1,9 +1,9 @@
 package io.github.headerspec.derive;
 
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
 import io.github.headerspec.importer.compiler.NativeCompiler;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ public record CompilerChoice(String program, List<String> options) {
   public static Checked<Optional<CompilerChoice>> of(
       Optional<String> program, List<String> options) {
     if (program.isEmpty() && !options.isEmpty()) {
-      return Checked.failed(
+      return Checked.failure(
           Diagnostic.of(
               DiagnosticCode.WRONG_USAGE,
               List.of(),

@@ -1,13 +1,13 @@
 package io.github.headerspec.derive;
 
 import io.github.headerspec.assertions.StaticAssertions;
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
 import io.github.headerspec.importer.HeaderImport;
 import io.github.headerspec.importer.ImportRequest;
 import io.github.headerspec.importer.compiler.NativeCompiler;
 import io.github.headerspec.importer.compiler.NativeCompiler.Verdict;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.Spec;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ final class CompilerWitness {
         new CompilerWitness(request.compiler().get(), request, header.cpp(), facts);
     witness.judge(facts.enums());
     if (!witness.failures.isEmpty()) {
-      return Checked.failed(witness.failures.get(0));
+      return Checked.failure(witness.failures.get(0));
     }
     Set<String> refused = new HashSet<>(header.refused());
     witness.rejected.keySet().forEach(each -> refused.add(each.nativeName().value()));
@@ -87,7 +87,7 @@ final class CompilerWitness {
             witness.rejections(
                 "correct the spec, or check that the compiler gets the same -D and -include as in"
                     + " your build"))
-        : Checked.failed(witness.failures.get(0));
+        : Checked.failure(witness.failures.get(0));
   }
 
   private List<Diagnostic> rejections(String help) {

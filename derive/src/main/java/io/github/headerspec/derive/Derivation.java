@@ -1,13 +1,13 @@
 package io.github.headerspec.derive;
 
 import io.github.headerspec.compare.Difference;
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
 import io.github.headerspec.edit.SpecEditor;
 import io.github.headerspec.importer.HeaderImport;
 import io.github.headerspec.importer.ImportRequest;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.read.SpecFile;
 import io.github.headerspec.spec.Spec;
-import io.github.headerspec.spec.SpecFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ record Derivation(
     }
     Optional<Spec> existing = old.flatMap(Checked::value);
     Checked<ImportRequest> asked = request.apply(existing);
-    Checked<HeaderImport> facts = asked.then(read);
+    Checked<HeaderImport> facts = asked.flatMap(read);
     return facts
         .value()
         .map(it -> join(existing, it, asked.value().orElseThrow(), header, output))
@@ -99,7 +99,7 @@ record Derivation(
   private static Checked<SpecEditor.Edit> create(HeaderImport header, Path output) {
     String text = SpecEditor.create(header.facts());
     return SpecFile.check(output.toString(), text.getBytes(StandardCharsets.UTF_8))
-        .then(spec -> Checked.of(new SpecEditor.Edit(text, List.of())));
+        .flatMap(spec -> Checked.of(new SpecEditor.Edit(text, List.of())));
   }
 
   private static Derivation nothing(

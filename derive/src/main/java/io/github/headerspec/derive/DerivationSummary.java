@@ -1,8 +1,8 @@
 package io.github.headerspec.derive;
 
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
 import io.github.headerspec.importer.HeaderImport;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

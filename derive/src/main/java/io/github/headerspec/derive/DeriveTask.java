@@ -1,8 +1,8 @@
 package io.github.headerspec.derive;
 
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
 import io.github.headerspec.importer.page.DocumentationPages;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,7 @@ public final class DeriveTask {
     if (Specs.isInvalid(pages)) {
       return report(listener, Status.INVALID_INPUT, pages.diagnostics());
     }
-    if (!pages.isClean()) {
+    if (!pages.hasNoDiagnostics()) {
       report(listener, Status.DONE, pages.diagnostics());
     }
     return derive(outputs.value().orElseThrow(), pages.value().orElseThrow(), listener);

@@ -2,7 +2,7 @@ package io.github.headerspec.derive;
 
 import io.github.headerspec.compare.Difference;
 import io.github.headerspec.compare.SpecComparison;
-import io.github.headerspec.spec.Checked;
+import io.github.headerspec.diagnostic.Checked;
 import io.github.headerspec.spec.Spec;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.headerspec.derive;
 
 import io.github.headerspec.compare.Difference;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.Severity;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.Severity;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,10 +2,10 @@ package io.github.headerspec.derive;
 
 import io.github.headerspec.compare.Difference;
 import io.github.headerspec.compare.SpecComparison;
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
 import io.github.headerspec.importer.HeaderImport;
 import io.github.headerspec.importer.ImportRequest;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.Spec;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +34,7 @@ final class HeaderComparison {
    */
   TaskReport compare(Path file, Spec spec, Path header, TaskReport.Builder report) {
     Checked<ImportRequest> request = reader.request(header, Optional.of(spec));
-    Checked<HeaderImport> read = request.then(reader::read);
+    Checked<HeaderImport> read = request.flatMap(reader::read);
     report.addAll(read.diagnostics());
     if (read.value().isEmpty()) {
       return report.build(Status.INVALID_INPUT);

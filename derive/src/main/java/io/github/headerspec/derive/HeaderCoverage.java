@@ -1,10 +1,10 @@
 package io.github.headerspec.derive;
 
 import io.github.headerspec.compare.Difference;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
 import io.github.headerspec.importer.HeaderImport;
 import io.github.headerspec.importer.ImportRequest;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.Spec;
 import java.nio.file.Path;

@@ -1,5 +1,10 @@
 package io.github.headerspec.derive;
 
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
+import io.github.headerspec.diagnostic.Located;
+import io.github.headerspec.diagnostic.PlainText;
 import io.github.headerspec.importer.CompilerTarget;
 import io.github.headerspec.importer.HeaderImport;
 import io.github.headerspec.importer.HeaderImporter;
@@ -7,14 +12,9 @@ import io.github.headerspec.importer.ImportRequest;
 import io.github.headerspec.importer.Target;
 import io.github.headerspec.importer.compiler.NativeCompiler;
 import io.github.headerspec.importer.facts.MacroGroup;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.read.Suggestion;
 import io.github.headerspec.spec.EnumSpec;
-import io.github.headerspec.spec.Located;
-import io.github.headerspec.spec.PlainText;
 import io.github.headerspec.spec.Spec;
-import io.github.headerspec.spec.Suggestion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ final class HeaderReader {
     List<Path> forced = settings.forcedIncludes().stream().map(this::find).toList();
     Optional<Path> missing = forced.stream().filter(file -> !Files.exists(file)).findFirst();
     if (missing.isPresent()) {
-      return Checked.failed(
+      return Checked.failure(
           Diagnostic.of(
               DiagnosticCode.HEADER_NOT_FOUND,
               List.of(),
@@ -62,7 +62,7 @@ final class HeaderReader {
               missing.get()));
     }
     return target(spec)
-        .then(
+        .flatMap(
             it ->
                 Checked.of(
                     new ImportRequest(
@@ -84,7 +84,7 @@ final class HeaderReader {
 
   /** Reads a header, and refuses what the compiler does not confirm. */
   Checked<HeaderImport> readConfirmed(ImportRequest request) {
-    return read(request).then(it -> CompilerWitness.confirm(it, request));
+    return read(request).flatMap(it -> CompilerWitness.confirm(it, request));
   }
 
   /** Those that are asked for, and those that the spec has already. */
@@ -114,7 +114,7 @@ final class HeaderReader {
         .map(Checked::of)
         .orElseGet(
             () ->
-                Checked.failed(
+                Checked.failure(
                     Diagnostic.at(
                         DiagnosticCode.UNKNOWN_TARGET,
                         spec.get().text(),

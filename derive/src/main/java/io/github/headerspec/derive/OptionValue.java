@@ -1,11 +1,11 @@
 package io.github.headerspec.derive;
 
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
 import io.github.headerspec.importer.Target;
 import io.github.headerspec.importer.facts.MacroGroup;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
-import io.github.headerspec.spec.Suggestion;
+import io.github.headerspec.read.Suggestion;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,7 +27,7 @@ public final class OptionValue {
         .map(Checked::of)
         .orElseGet(
             () ->
-                Checked.failed(
+                Checked.failure(
                     wrong(
                         "--target",
                         text,
@@ -44,7 +44,7 @@ public final class OptionValue {
   public static Checked<MacroGroup> macroGroup(String text) {
     int split = text.indexOf('=');
     return split < 1 || split == text.length() - 1
-        ? Checked.failed(wrong("--macros", text, "write it as in --macros 'MYLIB_E_*=MylibError'"))
+        ? Checked.failure(wrong("--macros", text, "write it as in --macros 'MYLIB_E_*=MylibError'"))
         : Checked.of(new MacroGroup(text.substring(0, split), text.substring(split + 1)));
   }
 

@@ -1,9 +1,9 @@
 package io.github.headerspec.derive;
 
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
-import io.github.headerspec.spec.FileFailure;
-import io.github.headerspec.spec.RegularFile;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
+import io.github.headerspec.io.FileFailure;
+import io.github.headerspec.io.RegularFile;
 import io.github.headerspec.spec.SpecFormat;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,8 +1,8 @@
 package io.github.headerspec.derive;
 
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -37,7 +37,7 @@ final class OutputPlan {
       Path spec = output.resolve(baseName(header) + ".yaml");
       Path other = headerOf.putIfAbsent(spec, header);
       if (other != null && !other.equals(header)) {
-        return Checked.failed(
+        return Checked.failure(
             Diagnostic.of(
                 DiagnosticCode.SAME_OUTPUT,
                 List.of(),

@@ -1,8 +1,8 @@
 package io.github.headerspec.derive;
 
+import io.github.headerspec.diagnostic.Checked;
 import io.github.headerspec.importer.Target;
 import io.github.headerspec.importer.facts.MacroGroup;
-import io.github.headerspec.spec.Checked;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,13 +42,13 @@ public record SettingsText(
    */
   public Checked<HeaderSettings> parse() {
     return parsedTarget()
-        .then(
+        .flatMap(
             itsTarget ->
                 parsedGroups()
-                    .then(
+                    .flatMap(
                         itsGroups ->
                             CompilerChoice.of(given(compiler), compilerOptions)
-                                .then(
+                                .flatMap(
                                     itsCompiler ->
                                         Checked.of(with(itsTarget, itsGroups, itsCompiler)))));
   }
@@ -71,7 +71,7 @@ public record SettingsText(
 
   private Checked<Optional<Target>> parsedTarget() {
     return given(target)
-        .map(text -> OptionValue.target(text).then(it -> Checked.of(Optional.of(it))))
+        .map(text -> OptionValue.target(text).flatMap(it -> Checked.of(Optional.of(it))))
         .orElseGet(() -> Checked.of(Optional.empty()));
   }
 

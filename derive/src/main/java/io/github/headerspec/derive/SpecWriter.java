@@ -1,8 +1,8 @@
 package io.github.headerspec.derive;
 
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
 import io.github.headerspec.importer.HeaderImport;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +48,7 @@ final class SpecWriter {
         header,
         spec,
         existing -> reader.request(header, existing),
-        request -> reader.readConfirmed(request).then(it -> Checked.of(describe.apply(it))));
+        request -> reader.readConfirmed(request).flatMap(it -> Checked.of(describe.apply(it))));
   }
 
   /**

@@ -1,10 +1,10 @@
 package io.github.headerspec.derive;
 
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.Severity;
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.Severity;
+import io.github.headerspec.read.SpecFile;
 import io.github.headerspec.spec.Spec;
-import io.github.headerspec.spec.SpecFile;
 import java.nio.file.Path;
 import java.util.List;
 

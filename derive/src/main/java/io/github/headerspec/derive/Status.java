@@ -1,8 +1,8 @@
 package io.github.headerspec.derive;
 
 import io.github.headerspec.compare.Difference;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
 import java.util.List;
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package io.github.headerspec.derive;
 
-import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.diagnostic.Diagnostic;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.headerspec.derive;
 
-import io.github.headerspec.spec.PlainText;
+import io.github.headerspec.diagnostic.PlainText;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

@@ -3,7 +3,7 @@ package io.github.headerspec.derive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package io.github.headerspec.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.DiagnosticCode;
 import io.github.headerspec.importer.Target;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.DiagnosticCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package io.github.headerspec.importer;
 
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
 import io.github.headerspec.importer.compiler.CompilerDescription;
 import io.github.headerspec.importer.compiler.NativeCompiler;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,7 +22,7 @@ public final class CompilerTarget {
    * @return the target, or why the compiler cannot be used
    */
   public static Checked<Target> of(NativeCompiler compiler) {
-    return compiler.describe().then(it -> of(compiler, it));
+    return compiler.describe().flatMap(it -> of(compiler, it));
   }
 
   private static Checked<Target> of(NativeCompiler compiler, CompilerDescription description) {
@@ -32,7 +32,7 @@ public final class CompilerTarget {
         .map(Checked::of)
         .orElseGet(
             () ->
-                Checked.failed(
+                Checked.failure(
                     Diagnostic.of(
                         DiagnosticCode.COMPILER_TARGET,
                         List.of(),
@@ -50,14 +50,14 @@ public final class CompilerTarget {
       NativeCompiler compiler, boolean cpp, Target target) {
     return compiler
         .describe(cpp)
-        .then(
+        .flatMap(
             description ->
                 of(compiler, description)
-                    .then(
+                    .flatMap(
                         its ->
                             its == target
                                 ? Checked.of(Optional.of(description))
-                                : Checked.failed(differs(compiler, its, target))));
+                                : Checked.failure(differs(compiler, its, target))));
   }
 
   private static Diagnostic differs(NativeCompiler compiler, Target its, Target target) {

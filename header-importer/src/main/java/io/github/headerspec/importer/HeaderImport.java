@@ -1,6 +1,6 @@
 package io.github.headerspec.importer;
 
-import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.diagnostic.Diagnostic;
 import io.github.headerspec.spec.Spec;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package io.github.headerspec.importer;
 
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.SourceText;
 import io.github.headerspec.importer.compiler.CompilerDescription;
 import io.github.headerspec.importer.facts.ImportReport;
 import io.github.headerspec.importer.preprocessor.HeaderSearch;
@@ -10,10 +13,7 @@ import io.github.headerspec.importer.source.HeaderLanguage;
 import io.github.headerspec.importer.source.HeaderText;
 import io.github.headerspec.importer.source.HeaderText.Directive;
 import io.github.headerspec.importer.source.SourceBuffer;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.FileFailure;
-import io.github.headerspec.spec.SourceText;
+import io.github.headerspec.io.FileFailure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,8 +72,8 @@ public final class HeaderImporter {
     Optional<Diagnostic> refusal =
         request.forcedIncludes().stream().flatMap(each -> refusal(each).stream()).findFirst();
     return refusal.isPresent()
-        ? Checked.failed(refusal.get())
-        : HeaderFile.read(request.header()).then(bytes -> read(request, bytes));
+        ? Checked.failure(refusal.get())
+        : HeaderFile.read(request.header()).flatMap(bytes -> read(request, bytes));
   }
 
   private Optional<Diagnostic> refusal(Path forcedInclude) {
@@ -93,7 +93,7 @@ public final class HeaderImporter {
     try {
       file = search.add(absolute(request.header()), bytes);
     } catch (IOException gone) {
-      return Checked.failed(HeaderFile.unreadable(request.header(), FileFailure.reason(gone)));
+      return Checked.failure(HeaderFile.unreadable(request.header(), FileFailure.reason(gone)));
     }
     SourceText source = new SourceText(request.header().toString(), file.text());
     ImportReport report = new ImportReport(source, file.lines());
@@ -102,14 +102,14 @@ public final class HeaderImporter {
     HeaderText header = cpp ? HeaderText.read(file, search.identifiers(), true) : written;
     Optional<Diagnostic> refusal = refusal(header, report);
     if (refusal.isPresent()) {
-      return Checked.failed(refusal.get());
+      return Checked.failure(refusal.get());
     }
     Checked<Optional<CompilerDescription>> compiler =
         request
             .compiler()
             .map(it -> CompilerTarget.describe(it, cpp, request.target()))
             .orElseGet(() -> Checked.of(Optional.empty()));
-    return compiler.then(
+    return compiler.flatMap(
         it ->
             run(
                 new Import(request, source, header, cpp, search, preambles, report, it),
@@ -129,10 +129,10 @@ public final class HeaderImporter {
       return Checked.of(task.get());
     } catch (ExecutionException failure) {
       if (failure.getCause() instanceof TooDeepException) {
-        return Checked.failed(report.tooDeep());
+        return Checked.failure(report.tooDeep());
       }
       if (failure.getCause() instanceof TooManyTokensException) {
-        return Checked.failed(report.tooManyTokens(TooManyTokensException.MAX_MILLIONS));
+        return Checked.failure(report.tooManyTokens(TooManyTokensException.MAX_MILLIONS));
       }
       if (failure.getCause() instanceof OutOfMemoryError noMemory) {
         throw noMemory;

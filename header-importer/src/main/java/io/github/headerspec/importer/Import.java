@@ -1,5 +1,8 @@
 package io.github.headerspec.importer;
 
+import io.github.headerspec.diagnostic.Located;
+import io.github.headerspec.diagnostic.Position;
+import io.github.headerspec.diagnostic.SourceText;
 import io.github.headerspec.importer.compiler.CompilerDescription;
 import io.github.headerspec.importer.constant.Expression;
 import io.github.headerspec.importer.facts.ConditionalBranches;
@@ -25,9 +28,6 @@ import io.github.headerspec.importer.source.LineMap;
 import io.github.headerspec.importer.source.SourceBuffer;
 import io.github.headerspec.importer.source.Token;
 import io.github.headerspec.spec.EnumSpec;
-import io.github.headerspec.spec.Located;
-import io.github.headerspec.spec.Position;
-import io.github.headerspec.spec.SourceText;
 import io.github.headerspec.spec.Spec;
 import java.nio.file.Path;
 import java.util.ArrayList;

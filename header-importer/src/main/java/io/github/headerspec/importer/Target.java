@@ -1,10 +1,10 @@
 package io.github.headerspec.importer;
 
 import io.github.headerspec.importer.constant.DataModel;
-import io.github.headerspec.spec.Word;
+import io.github.headerspec.spec.Keyword;
 
 /** An ABI that the values of a header can hold for. */
-public enum Target implements Word {
+public enum Target implements Keyword {
   /** 64-bit Windows as Microsoft's compiler sees it: plain enums are {@code int}. */
   X86_64_WINDOWS("x86_64-windows", DataModel.LLP64),
   /** 64-bit Windows as GNU compilers see it: enums without negative values are unsigned. */

@@ -1,11 +1,11 @@
 package io.github.headerspec.importer;
 
+import io.github.headerspec.diagnostic.Located;
+import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.spec.ConstantSpec;
+import io.github.headerspec.spec.DocText;
 import io.github.headerspec.spec.EnumSpec;
-import io.github.headerspec.spec.Located;
-import io.github.headerspec.spec.Position;
-import io.github.headerspec.spec.Text;
-import io.github.headerspec.spec.Word;
+import io.github.headerspec.spec.Keyword;
 import java.util.Optional;
 
 /** All that is known of a header, one fact a line. */
@@ -29,7 +29,7 @@ final class HeaderFacts {
         .append(word(" pointer ", spec.pointer()))
         .append(word(" pattern ", spec.pattern()))
         .append(' ')
-        .append(((Word) spec.type().value()).word())
+        .append(((Keyword) spec.type().value()).word())
         .append(' ')
         .append(spec.kind().value().word())
         .append('\n');
@@ -47,7 +47,7 @@ final class HeaderFacts {
     }
   }
 
-  private static void append(StringBuilder text, Text said) {
+  private static void append(StringBuilder text, DocText said) {
     said.doc().ifPresent(doc -> append(text, "doc", doc));
     said.deprecated().ifPresent(reason -> append(text, "deprecated", reason));
   }

@@ -3,8 +3,8 @@ package io.github.headerspec.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

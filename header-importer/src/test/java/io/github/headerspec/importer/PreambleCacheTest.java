@@ -2,7 +2,7 @@ package io.github.headerspec.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.headerspec.spec.Checked;
+import io.github.headerspec.diagnostic.Checked;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

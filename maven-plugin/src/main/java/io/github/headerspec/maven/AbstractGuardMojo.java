@@ -1,10 +1,10 @@
 package io.github.headerspec.maven;
 
+import io.github.headerspec.diagnostic.Diagnostic;
 import io.github.headerspec.maven.guard.CompilerSettings;
 import io.github.headerspec.maven.guard.CopiedSpecs.ResourceFolder;
 import io.github.headerspec.maven.guard.Guard;
 import io.github.headerspec.maven.guard.ProcessorCheck;
-import io.github.headerspec.spec.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -5,7 +5,7 @@ import io.github.headerspec.derive.HeaderSettings;
 import io.github.headerspec.derive.ReportListener;
 import io.github.headerspec.derive.SettingsText;
 import io.github.headerspec.derive.Status;
-import io.github.headerspec.spec.Checked;
+import io.github.headerspec.diagnostic.Checked;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import io.github.headerspec.derive.Finding;
 import io.github.headerspec.derive.MavenMessage;
 import io.github.headerspec.derive.ReportListener;
 import io.github.headerspec.derive.TaskReport;
-import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.diagnostic.Diagnostic;
 import java.nio.file.Path;
 import org.apache.maven.plugin.logging.Log;
 

@@ -2,10 +2,10 @@ package io.github.headerspec.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.headerspec.diagnostic.Diagnostic;
 import io.github.headerspec.maven.guard.CompilerSettings;
 import io.github.headerspec.maven.guard.Guard;
 import io.github.headerspec.maven.guard.ProcessorCheck;
-import io.github.headerspec.spec.Diagnostic;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;

@@ -1,11 +1,11 @@
 package io.github.headerspec.generator;
 
+import io.github.headerspec.diagnostic.Located;
 import io.github.headerspec.spec.ConstantSpec;
+import io.github.headerspec.spec.DocText;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.IntegerType;
-import io.github.headerspec.spec.Located;
 import io.github.headerspec.spec.Spec;
-import io.github.headerspec.spec.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +104,7 @@ final class Documentation {
     return enumSpec.nativeName().value();
   }
 
-  private static String description(Text text, String otherwise) {
+  private static String description(DocText text, String otherwise) {
     return text.doc()
         .map(doc -> Markdown.toHtml(doc.value()))
         .filter(html -> !html.isEmpty())
@@ -242,12 +242,12 @@ final class Documentation {
         + spec.target().map(target -> ", values for " + Html.code(target.value())).orElse("");
   }
 
-  private static String availability(Text.Availability availability) {
+  private static String availability(DocText.Availability availability) {
     String text = availabilityText(availability);
     return text.isEmpty() ? "" : "<p>Availability: " + text + ".";
   }
 
-  private static String availabilityText(Text.Availability availability) {
+  private static String availabilityText(DocText.Availability availability) {
     List<String> parts = new ArrayList<>();
     availability.since().ifPresent(since -> parts.add("since " + text(since)));
     availability.windowsClient().ifPresent(client -> parts.add("client: " + text(client)));
@@ -260,26 +260,26 @@ final class Documentation {
     return Html.text(fact.value());
   }
 
-  private String tags(Text text) {
+  private String tags(DocText text) {
     return Stream.concat(Stream.of(deprecation(text)), text.see().stream().map(this::see))
         .filter(tag -> !tag.isEmpty())
         .distinct()
         .collect(Collectors.joining("\n"));
   }
 
-  private static String deprecation(Text text) {
+  private static String deprecation(DocText text) {
     return text.deprecated()
         .map(reason -> Markdown.toHtml(reason.value()))
         .map(html -> "@deprecated " + (html.isEmpty() ? "The spec gives no reason." : html))
         .orElse("");
   }
 
-  private String see(Text.See see) {
-    if (see instanceof Text.See.Link link) {
+  private String see(DocText.See see) {
+    if (see instanceof DocText.See.Link link) {
       String title = link.title().orElse(link.url()).value();
       return "@see " + Html.link(link.url().value(), Html.text(title));
     }
-    String name = ((Text.See.Native) see).name().value();
+    String name = ((DocText.See.Native) see).name().value();
     if (name.equals(nativeName())) {
       return "";
     }

@@ -1,7 +1,7 @@
 package io.github.headerspec.generator;
 
 import com.palantir.javapoet.CodeBlock;
-import io.github.headerspec.spec.GeneratedFrom;
+import io.github.headerspec.generated.GeneratedFrom;
 import io.github.headerspec.spec.IntegerType;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.headerspec.generator;
 
-import io.github.headerspec.spec.Checked;
+import io.github.headerspec.diagnostic.Checked;
 import io.github.headerspec.spec.Spec;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ public final class Generator {
    * @return the files in the order of the spec, or the mistakes
    */
   public static Checked<List<GeneratedSource>> generate(Spec spec, GenerationRequest request) {
-    return Planner.plan(spec, request).then(plan -> Checked.of(write(plan, request)));
+    return Planner.plan(spec, request).flatMap(plan -> Checked.of(write(plan, request)));
   }
 
   private static List<GeneratedSource> write(BindingsPlan bindings, GenerationRequest request) {

@@ -1,6 +1,6 @@
 package io.github.headerspec.generator;
 
-import io.github.headerspec.spec.PlainText;
+import io.github.headerspec.diagnostic.PlainText;
 import io.github.headerspec.spec.WebAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

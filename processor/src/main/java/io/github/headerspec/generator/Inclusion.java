@@ -1,11 +1,11 @@
 package io.github.headerspec.generator;
 
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
+import io.github.headerspec.read.Suggestion;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.NamePattern;
 import io.github.headerspec.spec.Spec;
-import io.github.headerspec.spec.Suggestion;
 import java.util.List;
 
 /** Which enums of a spec are generated. */

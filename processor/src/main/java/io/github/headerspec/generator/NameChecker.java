@@ -1,14 +1,14 @@
 package io.github.headerspec.generator;
 
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
+import io.github.headerspec.diagnostic.Located;
+import io.github.headerspec.diagnostic.Position;
+import io.github.headerspec.diagnostic.SourceText;
 import io.github.headerspec.generator.Documentation.Named;
 import io.github.headerspec.spec.ConstantSpec;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.JavaNames;
-import io.github.headerspec.spec.Located;
-import io.github.headerspec.spec.Position;
-import io.github.headerspec.spec.SourceText;
 import io.github.headerspec.spec.SpecFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package io.github.headerspec.generator;
 
 import io.github.headerspec.generator.Documentation.Named;
+import io.github.headerspec.spec.DocText;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.Spec;
-import io.github.headerspec.spec.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -105,7 +105,7 @@ final class OverviewDocumentation {
   }
 
   /** The first paragraph of a description. */
-  private static String summary(Text text, String otherwise) {
+  private static String summary(DocText text, String otherwise) {
     String html = text.doc().map(doc -> Markdown.toHtml(doc.value())).orElse("");
     int end = html.indexOf("\n\n");
     String first = end < 0 ? html : html.substring(0, end);

@@ -1,17 +1,17 @@
 package io.github.headerspec.generator;
 
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.Located;
+import io.github.headerspec.generated.GeneratedFrom;
 import io.github.headerspec.generator.Documentation.Named;
 import io.github.headerspec.generator.EnumPlan.AliasPlan;
 import io.github.headerspec.generator.EnumPlan.ConstantPlan;
 import io.github.headerspec.generator.EnumPlan.OpenTypePlan;
 import io.github.headerspec.generator.EnumPlan.RawValuePlan;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.EnumSpec.UnknownPolicy;
-import io.github.headerspec.spec.GeneratedFrom;
 import io.github.headerspec.spec.JavaNames;
-import io.github.headerspec.spec.Located;
 import io.github.headerspec.spec.Spec;
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package io.github.headerspec.processor;
 
 import com.google.auto.service.AutoService;
+import io.github.headerspec.diagnostic.Checked;
 import io.github.headerspec.generator.GeneratedSource;
 import io.github.headerspec.generator.GenerationRequest;
 import io.github.headerspec.generator.Generator;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.SpecChecker;
-import io.github.headerspec.spec.SpecReader;
+import io.github.headerspec.read.SpecChecker;
+import io.github.headerspec.read.SpecReader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,12 +87,12 @@ public final class HeaderspecProcessor extends AbstractProcessor {
   private Result generate(BindingRequest request, RoundEnvironment round, Reporter reporter) {
     Checked<List<GeneratedSource>> sources =
         SpecLocator.locate(request, processingEnv)
-            .then(found -> SpecReader.read(found.name(), found.bytes()))
-            .then(SpecChecker::check)
-            .then(spec -> Libraries.require(request, processingEnv, spec))
-            .then(spec -> Generator.generate(spec, generationRequest(request, processingEnv)))
-            .then(made -> types.claim(made, request, round))
-            .inTextOrder();
+            .flatMap(found -> SpecReader.read(found.name(), found.bytes()))
+            .flatMap(SpecChecker::check)
+            .flatMap(spec -> Libraries.require(request, processingEnv, spec))
+            .flatMap(spec -> Generator.generate(spec, generationRequest(request, processingEnv)))
+            .flatMap(made -> types.claim(made, request, round))
+            .sortedByPosition();
     reporter.report(request, sources.diagnostics());
     return new Result(request, sources.value().orElse(List.of()));
   }

@@ -3,11 +3,11 @@ package io.github.headerspec.processor;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
 import io.github.headerspec.generator.GeneratedSource;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
-import io.github.headerspec.spec.FileFailure;
-import io.github.headerspec.spec.RegularFile;
+import io.github.headerspec.io.FileFailure;
+import io.github.headerspec.io.RegularFile;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.FileSystemException;

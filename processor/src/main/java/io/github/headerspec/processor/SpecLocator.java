@@ -1,12 +1,12 @@
 package io.github.headerspec.processor;
 
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
-import io.github.headerspec.spec.FileFailure;
-import io.github.headerspec.spec.Position;
-import io.github.headerspec.spec.RegularFile;
-import io.github.headerspec.spec.SourceText;
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
+import io.github.headerspec.diagnostic.Position;
+import io.github.headerspec.diagnostic.SourceText;
+import io.github.headerspec.io.FileFailure;
+import io.github.headerspec.io.RegularFile;
 import io.github.headerspec.spec.SpecFormat;
 import java.io.File;
 import java.io.FileNotFoundException;
@@ -74,7 +74,7 @@ final class SpecLocator {
   static Checked<Found> locate(BindingRequest request, ProcessingEnvironment environment) {
     Optional<Diagnostic> refusal = SpecPath.refusal(request.specPath());
     return refusal.isPresent()
-        ? Checked.failed(refusal.get())
+        ? Checked.failure(refusal.get())
         : new SpecLocator(environment).locate(request);
   }
 
@@ -85,7 +85,7 @@ final class SpecLocator {
         .or(() -> inLocations(request.element(), path))
         .orElseGet(
             () ->
-                Checked.failed(
+                Checked.failure(
                     Diagnostic.of(
                         DiagnosticCode.SPEC_NOT_FOUND,
                         List.copyOf(tried),
@@ -203,7 +203,7 @@ final class SpecLocator {
       return Optional.empty();
     } catch (IOException unreadable) {
       return Optional.of(
-          Checked.failed(
+          Checked.failure(
               Diagnostic.at(
                   DiagnosticCode.SPEC_UNREADABLE,
                   new SourceText(name, ""),

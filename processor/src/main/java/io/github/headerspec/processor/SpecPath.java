@@ -1,7 +1,7 @@
 package io.github.headerspec.processor;
 
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

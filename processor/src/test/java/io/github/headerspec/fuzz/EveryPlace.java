@@ -3,15 +3,15 @@ package io.github.headerspec.fuzz;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.headerspec.diagnostic.Checked;
 import io.github.headerspec.fuzz.MemoryCompiler.Compilation;
 import io.github.headerspec.fuzz.SpecTemplate.Place;
 import io.github.headerspec.generator.GeneratedSource;
 import io.github.headerspec.generator.GenerationRequest;
 import io.github.headerspec.generator.Generator;
 import io.github.headerspec.generator.Integration;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.SpecChecker;
-import io.github.headerspec.spec.SpecReader;
+import io.github.headerspec.read.SpecChecker;
+import io.github.headerspec.read.SpecReader;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -123,9 +123,9 @@ final class EveryPlace {
         TimeLimit.within(
             () ->
                 SpecReader.read("fuzz.yaml", spec)
-                    .then(SpecChecker::check)
-                    .then(it -> Generator.generate(it, request)));
-    if (result.isClean()) {
+                    .flatMap(SpecChecker::check)
+                    .flatMap(it -> Generator.generate(it, request)));
+    if (result.hasNoDiagnostics()) {
       variants.add(
           new Variant(scalars.keySet().iterator().next(), result.value().orElseThrow(), declared));
     }

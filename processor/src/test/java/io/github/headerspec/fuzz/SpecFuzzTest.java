@@ -3,15 +3,15 @@ package io.github.headerspec.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.PlainText;
+import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.generator.GeneratedSource;
 import io.github.headerspec.generator.GenerationRequest;
 import io.github.headerspec.generator.Generator;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.PlainText;
-import io.github.headerspec.spec.Position;
-import io.github.headerspec.spec.SpecChecker;
-import io.github.headerspec.spec.SpecReader;
+import io.github.headerspec.read.SpecChecker;
+import io.github.headerspec.read.SpecReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +30,7 @@ class SpecFuzzTest {
   void anyBytesAsSpec(byte[] bytes) {
     Checked<List<GeneratedSource>> result = TimeLimit.within(() -> generate(bytes));
     result.diagnostics().forEach(SpecFuzzTest::check);
-    if (result.isClean()) {
+    if (result.hasNoDiagnostics()) {
       List<GeneratedSource> sources = result.value().orElseThrow();
       assertThat(sources).isNotEmpty();
       assertThat(MemoryCompiler.compile(sources).messages()).as(() -> shown(sources)).isEmpty();
@@ -39,9 +39,9 @@ class SpecFuzzTest {
 
   private static Checked<List<GeneratedSource>> generate(byte[] bytes) {
     return SpecReader.read("fuzz.yaml", bytes)
-        .then(SpecChecker::check)
-        .then(spec -> Generator.generate(spec, REQUEST))
-        .inTextOrder();
+        .flatMap(SpecChecker::check)
+        .flatMap(spec -> Generator.generate(spec, REQUEST))
+        .sortedByPosition();
   }
 
   /** Each is about a place that exists, and can be printed in a terminal. */

@@ -2,10 +2,10 @@ package io.github.headerspec.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.SpecChecker;
-import io.github.headerspec.spec.SpecReader;
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.read.SpecChecker;
+import io.github.headerspec.read.SpecReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,9 +43,9 @@ class GeneratorTest {
   void aSpecGivesWhatIsExpected(Path fixture) throws IOException {
     Checked<List<GeneratedSource>> made =
         SpecReader.read("${dir}/input.yaml", Files.readAllBytes(fixture.resolve("input.yaml")))
-            .then(SpecChecker::check)
-            .then(spec -> Generator.generate(spec, REQUEST))
-            .inTextOrder();
+            .flatMap(SpecChecker::check)
+            .flatMap(spec -> Generator.generate(spec, REQUEST))
+            .sortedByPosition();
     if (Files.exists(fixture.resolve("expected"))) {
       assertThat(made.diagnostics()).isEmpty();
       assertThat(texts(made.value().orElseThrow())).isEqualTo(expected(fixture));

@@ -2,7 +2,7 @@ package io.github.headerspec.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.diagnostic.DiagnosticCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

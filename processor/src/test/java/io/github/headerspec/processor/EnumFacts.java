@@ -1,8 +1,8 @@
 package io.github.headerspec.processor;
 
+import io.github.headerspec.diagnostic.Located;
 import io.github.headerspec.spec.ConstantSpec;
 import io.github.headerspec.spec.EnumSpec;
-import io.github.headerspec.spec.Located;
 import java.lang.reflect.Field;
 import java.math.BigInteger;
 import java.util.Comparator;

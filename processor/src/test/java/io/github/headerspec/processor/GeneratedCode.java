@@ -2,13 +2,13 @@ package io.github.headerspec.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
 import io.github.headerspec.generated.GeneratedSources;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.read.SpecFile;
+import io.github.headerspec.read.SpecReader;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.Spec;
-import io.github.headerspec.spec.SpecFile;
-import io.github.headerspec.spec.SpecReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -62,7 +62,7 @@ final class GeneratedCode {
     Path[] specs =
         JavacRun.files(run.folder())
             .filter(file -> file.toString().endsWith(".yaml"))
-            .filter(file -> SpecFile.read(file, "").isClean())
+            .filter(file -> SpecFile.read(file, "").hasNoDiagnostics())
             .toArray(Path[]::new);
     return specs.length == 0
         ? List.of()

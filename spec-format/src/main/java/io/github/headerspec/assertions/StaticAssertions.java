@@ -1,10 +1,10 @@
 package io.github.headerspec.assertions;
 
+import io.github.headerspec.diagnostic.Located;
 import io.github.headerspec.spec.ConstantSpec;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.EnumSpec.Origin;
 import io.github.headerspec.spec.IntegerType;
-import io.github.headerspec.spec.Located;
 import io.github.headerspec.spec.Spec;
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.headerspec.compare;
 
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.PlainText;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.PlainText;
 import java.util.Optional;
 import java.util.stream.Stream;
 

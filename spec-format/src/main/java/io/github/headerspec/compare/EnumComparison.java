@@ -1,10 +1,10 @@
 package io.github.headerspec.compare;
 
+import io.github.headerspec.diagnostic.Located;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.EnumSpec.UnknownPolicy;
 import io.github.headerspec.spec.IntegerType;
 import io.github.headerspec.spec.JavaNames;
-import io.github.headerspec.spec.Located;
 
 /** Compares two versions of one enum. */
 final class EnumComparison {

@@ -1,8 +1,8 @@
 package io.github.headerspec.compare;
 
+import io.github.headerspec.diagnostic.Located;
 import io.github.headerspec.spec.ConstantSpec;
 import io.github.headerspec.spec.EnumSpec;
-import io.github.headerspec.spec.Located;
 import io.github.headerspec.spec.Spec;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package io.github.headerspec.compare;
 
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.Located;
-import io.github.headerspec.spec.PlainText;
-import io.github.headerspec.spec.Position;
-import io.github.headerspec.spec.SourceText;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.Located;
+import io.github.headerspec.diagnostic.PlainText;
+import io.github.headerspec.diagnostic.Position;
+import io.github.headerspec.diagnostic.SourceText;
 import io.github.headerspec.spec.Spec;
 import java.util.ArrayList;
 import java.util.List;

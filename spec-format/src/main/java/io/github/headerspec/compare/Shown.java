@@ -1,6 +1,6 @@
 package io.github.headerspec.compare;
 
-import io.github.headerspec.spec.Word;
+import io.github.headerspec.spec.Keyword;
 
 /** Facts as a spec has them. */
 final class Shown {
@@ -8,6 +8,6 @@ final class Shown {
   private Shown() {}
 
   static String of(Object fact) {
-    return fact instanceof Word word ? word.word() : fact.toString();
+    return fact instanceof Keyword word ? word.word() : fact.toString();
   }
 }

@@ -1,10 +1,10 @@
 package io.github.headerspec.compare;
 
-import io.github.headerspec.spec.Located;
-import io.github.headerspec.spec.Position;
-import io.github.headerspec.spec.Text;
-import io.github.headerspec.spec.Text.Availability;
-import io.github.headerspec.spec.Text.See;
+import io.github.headerspec.diagnostic.Located;
+import io.github.headerspec.diagnostic.Position;
+import io.github.headerspec.spec.DocText;
+import io.github.headerspec.spec.DocText.Availability;
+import io.github.headerspec.spec.DocText.See;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +13,7 @@ final class TextComparison {
 
   private TextComparison() {}
 
-  static void compare(String subject, Text before, Text after, Findings findings) {
+  static void compare(String subject, DocText before, DocText after, Findings findings) {
     findings.compareText(Rule.DOC_CHANGED, subject, "the description", before.doc(), after.doc());
     findings.compareText(
         Rule.DEPRECATED_CHANGED,

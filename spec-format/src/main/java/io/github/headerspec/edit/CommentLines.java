@@ -1,6 +1,6 @@
 package io.github.headerspec.edit;
 
-import io.github.headerspec.edit.Splices.Splice;
+import io.github.headerspec.edit.TextEdits.Splice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;

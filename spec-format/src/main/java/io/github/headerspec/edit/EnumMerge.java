@@ -1,9 +1,9 @@
 package io.github.headerspec.edit;
 
+import io.github.headerspec.diagnostic.Located;
 import io.github.headerspec.spec.ConstantSpec;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.JavaNames;
-import io.github.headerspec.spec.Located;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;

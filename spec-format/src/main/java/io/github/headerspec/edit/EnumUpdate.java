@@ -1,15 +1,15 @@
 package io.github.headerspec.edit;
 
+import io.github.headerspec.diagnostic.Located;
 import io.github.headerspec.edit.Yaml.Entry;
 import io.github.headerspec.edit.Yaml.Mapping;
 import io.github.headerspec.spec.ConstantSpec;
+import io.github.headerspec.spec.DocText;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.EnumSpec.Origin;
 import io.github.headerspec.spec.IntegerLiteral;
 import io.github.headerspec.spec.IntegerType;
-import io.github.headerspec.spec.Located;
 import io.github.headerspec.spec.SpecFormat;
-import io.github.headerspec.spec.Text;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,10 +27,10 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 final class EnumUpdate {
 
   private final YamlSource source;
-  private final Splices splices;
+  private final TextEdits splices;
   private final NodeEditor editor;
-  private final Spelling spelling;
-  private final Filled filled;
+  private final LiteralStyle spelling;
+  private final FilledGaps filled;
   private final MappingNode node;
   private final EnumSpec old;
   private final EnumSpec header;
@@ -40,9 +40,9 @@ final class EnumUpdate {
 
   EnumUpdate(
       YamlSource source,
-      Splices splices,
-      Spelling spelling,
-      Filled filled,
+      TextEdits splices,
+      LiteralStyle spelling,
+      FilledGaps filled,
       MappingNode node,
       EnumSpec old,
       EnumSpec header,
@@ -77,9 +77,9 @@ final class EnumUpdate {
           Optional.of(header.origin().word()).filter(word -> header.origin() != Origin.ENUM);
       set(node, "from", from, true, removed, added);
     }
-    set(node, "pattern", Entries.value(header.pattern()), false, removed, added);
-    set(node, "tag", Entries.value(header.tag()), false, removed, added);
-    set(node, "pointer", Entries.value(header.pointer()), false, removed, added);
+    set(node, "pattern", EntryFactory.value(header.pattern()), false, removed, added);
+    set(node, "tag", EntryFactory.value(header.tag()), false, removed, added);
+    set(node, "pointer", EntryFactory.value(header.pointer()), false, removed, added);
     set(node, "type", Optional.of(type.word()), true, removed, added);
     if (isPrefixUnused()) {
       removed.add("strip-prefix");
@@ -131,9 +131,9 @@ final class EnumUpdate {
 
   /** What the header says for people, and the spec says nothing about. */
   private List<Entry> missing(
-      MappingNode mapping, Located<String> name, Text text, Located<String> inHeader) {
+      MappingNode mapping, Located<String> name, DocText text, Located<String> inHeader) {
     List<Entry> missing =
-        Entries.ofText(text).stream()
+        EntryFactory.ofText(text).stream()
             .filter(entry -> YamlSource.indexOf(mapping, entry.key()) < 0)
             .toList();
     missing.forEach(entry -> filled.text(name, entry.key(), inHeader));
@@ -141,7 +141,7 @@ final class EnumUpdate {
   }
 
   private void updateConstants(ListEditor list) {
-    boolean areBits = Spelling.areBits(header, old.isFlags());
+    boolean areBits = LiteralStyle.areBits(header, old.isFlags());
     Set<Integer> gone = new HashSet<>();
     merge
         .gone()
@@ -157,7 +157,7 @@ final class EnumUpdate {
         String value = spelling.of(header, constant.header(), areBits);
         added
             .computeIfAbsent(previous, at -> new ArrayList<>())
-            .add(Entries.ofConstant(constant, value));
+            .add(EntryFactory.ofConstant(constant, value));
       }
     }
     added.forEach((at, mappings) -> list.insertAfter(at, mappings, false));
@@ -183,7 +183,7 @@ final class EnumUpdate {
     List<Mapping> added = new ArrayList<>();
     for (ConstantSpec constant : merge.gone()) {
       added.add(
-          Entries.ofRetired(constant.nativeName().value(), retiredValue(constants, constant)));
+          EntryFactory.ofRetired(constant.nativeName().value(), retiredValue(constants, constant)));
     }
     if (YamlSource.indexOf(node, "retired") < 0) {
       if (!added.isEmpty()) {

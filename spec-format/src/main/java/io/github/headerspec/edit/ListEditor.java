@@ -16,7 +16,7 @@ final class ListEditor {
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
   private final YamlSource source;
-  private final Splices splices;
+  private final TextEdits splices;
   private final NodeEditor nodes;
   private final MappingNode owner;
   private final NodeTuple tuple;
@@ -25,7 +25,7 @@ final class ListEditor {
   private Set<Integer> removed = Set.of();
 
   /** The list that a key of a mapping has. */
-  ListEditor(YamlSource source, Splices splices, MappingNode owner, String key) {
+  ListEditor(YamlSource source, TextEdits splices, MappingNode owner, String key) {
     this.source = source;
     this.splices = splices;
     this.nodes = new NodeEditor(source, splices);
@@ -84,7 +84,7 @@ final class ListEditor {
     return new YamlWriter(source.styleOf(neighbour)).item(mapping, dashColumn, keyColumn);
   }
 
-  /** Entries that begin in another line than their dash are no model. */
+  /** EntryFactory that begin in another line than their dash are no model. */
   private int keyColumn(MappingNode neighbour) {
     int column = YamlSource.column(neighbour);
     int dash = YamlSource.column(list);

@@ -13,9 +13,9 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 final class NodeEditor {
 
   private final YamlSource source;
-  private final Splices splices;
+  private final TextEdits splices;
 
-  NodeEditor(YamlSource source, Splices splices) {
+  NodeEditor(YamlSource source, TextEdits splices) {
     this.source = source;
     this.splices = splices;
   }

@@ -1,6 +1,6 @@
 package io.github.headerspec.edit;
 
-import io.github.headerspec.spec.PlainText;
+import io.github.headerspec.diagnostic.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,17 +3,17 @@ package io.github.headerspec.edit;
 import io.github.headerspec.compare.Difference;
 import io.github.headerspec.compare.Rule;
 import io.github.headerspec.compare.SpecComparison;
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.edit.Yaml.Entry;
 import io.github.headerspec.edit.Yaml.MappingBuilder;
 import io.github.headerspec.edit.YamlWriter.Style;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.read.SpecChecker;
+import io.github.headerspec.read.SpecReader;
 import io.github.headerspec.spec.EnumSpec;
-import io.github.headerspec.spec.Position;
 import io.github.headerspec.spec.Spec;
-import io.github.headerspec.spec.SpecChecker;
 import io.github.headerspec.spec.SpecFormat;
-import io.github.headerspec.spec.SpecReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -63,24 +63,27 @@ public final class SpecEditor {
             .addMapping(
                 "source",
                 new MappingBuilder()
-                    .addText("sdk", header.source().flatMap(it -> Entries.value(it.sdk())))
-                    .addText("version", header.source().flatMap(it -> Entries.value(it.version()))))
-            .addText("target", Entries.value(header.target()))
-            .addText("docs", Entries.value(header.docs()));
+                    .addText("sdk", header.source().flatMap(it -> EntryFactory.value(it.sdk())))
+                    .addText(
+                        "version", header.source().flatMap(it -> EntryFactory.value(it.version()))))
+            .addText("target", EntryFactory.value(header.target()))
+            .addText("docs", EntryFactory.value(header.docs()));
     StringBuilder text = new StringBuilder(SCHEMA);
     Entry version =
         new Entry(
             "headerspec", Yaml.literal(Integer.toString(SpecFormat.VERSION)), Optional.empty());
     text.append(writer.entries(List.of(version), 0)).append('\n');
     text.append(writer.entries(top.entries(), 0)).append("\nenums:\n");
-    Spelling spelling = new Spelling(header.text());
+    LiteralStyle spelling = new LiteralStyle(header.text());
     Set<String> typeNames = new HashSet<>();
     List<String> enums = new ArrayList<>();
     int dash = Style.NEW_FILE.dashOffset();
     for (EnumSpec each : header.enums()) {
       enums.add(
           writer.item(
-              Entries.ofEnum(each, spelling, typeNames), dash, dash + Style.NEW_FILE.afterDash()));
+              EntryFactory.ofEnum(each, spelling, typeNames),
+              dash,
+              dash + Style.NEW_FILE.afterDash()));
     }
     return text.append(String.join("\n", enums)).toString();
   }
@@ -106,12 +109,12 @@ public final class SpecEditor {
     SpecUpdate update = new SpecUpdate(spec, header, refused);
     return update
         .text()
-        .then(
+        .flatMap(
             text ->
                 problem(spec, text, header, refused)
                     .map(
                         reason ->
-                            Checked.<Edit>failed(
+                            Checked.<Edit>failure(
                                 SpecUpdate.notEditable(
                                     spec, Position.START, SpecUpdate.BY_HAND, reason)))
                     .orElseGet(
@@ -130,9 +133,9 @@ public final class SpecEditor {
       return Optional.empty();
     }
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Checked<Spec> result = SpecReader.read(spec.text().name(), bytes).then(SpecChecker::check);
-    if (!result.isClean()) {
-      Diagnostic first = result.inTextOrder().diagnostics().get(0);
+    Checked<Spec> result = SpecReader.read(spec.text().name(), bytes).flatMap(SpecChecker::check);
+    if (!result.hasNoDiagnostics()) {
+      Diagnostic first = result.sortedByPosition().diagnostics().get(0);
       return Optional.of("the result would have a mistake: " + first.message());
     }
     if (commentLines(text) != commentLines(spec.text().text())) {

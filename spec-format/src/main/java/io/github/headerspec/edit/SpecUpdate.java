@@ -1,14 +1,14 @@
 package io.github.headerspec.edit;
 
 import io.github.headerspec.compare.EnumMatches;
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
+import io.github.headerspec.diagnostic.Located;
+import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.edit.Yaml.Mapping;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.JavaNames;
-import io.github.headerspec.spec.Located;
-import io.github.headerspec.spec.Position;
 import io.github.headerspec.spec.Spec;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,21 +32,21 @@ final class SpecUpdate {
   private final Spec header;
   private final Set<String> refused;
   private final YamlSource source;
-  private final Splices splices = new Splices();
+  private final TextEdits splices = new TextEdits();
   private final List<Diagnostic> problems = new ArrayList<>();
-  private final Filled filled;
-  private final Spelling spelling;
+  private final FilledGaps filled;
+  private final LiteralStyle spelling;
 
   SpecUpdate(Spec spec, Spec header, Set<String> refused) {
     this.spec = spec;
     this.header = header;
     this.refused = refused;
     this.source = new YamlSource(spec.text().text());
-    this.filled = new Filled(spec, header);
-    this.spelling = new Spelling(header.text());
+    this.filled = new FilledGaps(spec, header);
+    this.spelling = new LiteralStyle(header.text());
   }
 
-  Filled filled() {
+  FilledGaps filled() {
     return filled;
   }
 
@@ -75,7 +75,7 @@ final class SpecUpdate {
       } else {
         added
             .computeIfAbsent(previous, at -> new ArrayList<>())
-            .add(Entries.ofEnum(each, spelling, typeNames));
+            .add(EntryFactory.ofEnum(each, spelling, typeNames));
       }
     }
     boolean blankLines = hasBlankLines(enums.entries());
@@ -88,7 +88,7 @@ final class SpecUpdate {
         .map(Checked::of)
         .orElseGet(
             () ->
-                Checked.failed(
+                Checked.failure(
                     notEditable(
                         spec, Position.START, BY_HAND, "two changes are about the same place")));
   }

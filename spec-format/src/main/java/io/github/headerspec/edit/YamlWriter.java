@@ -35,7 +35,7 @@ final class YamlWriter {
     return out.toString();
   }
 
-  /** Entries of a mapping, each from the beginning of a line to the end of one. */
+  /** EntryFactory of a mapping, each from the beginning of a line to the end of one. */
   String entries(List<Entry> entries, int column) {
     StringBuilder out = new StringBuilder();
     for (Entry entry : entries) {

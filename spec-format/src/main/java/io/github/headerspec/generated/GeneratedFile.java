@@ -2,11 +2,10 @@ package io.github.headerspec.generated;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.GeneratedFrom;
-import io.github.headerspec.spec.Position;
-import io.github.headerspec.spec.RegularFile;
-import io.github.headerspec.spec.SourceText;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.Position;
+import io.github.headerspec.diagnostic.SourceText;
+import io.github.headerspec.io.RegularFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;

@@ -1,12 +1,12 @@
 package io.github.headerspec.generated;
 
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
-import io.github.headerspec.spec.FileFailure;
-import io.github.headerspec.spec.Severity;
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
+import io.github.headerspec.diagnostic.Severity;
+import io.github.headerspec.io.FileFailure;
+import io.github.headerspec.read.SpecFile;
 import io.github.headerspec.spec.Spec;
-import io.github.headerspec.spec.SpecFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

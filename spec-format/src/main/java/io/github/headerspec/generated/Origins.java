@@ -1,6 +1,5 @@
 package io.github.headerspec.generated;
 
-import io.github.headerspec.spec.FactsDigest;
 import io.github.headerspec.spec.Spec;
 import java.io.File;
 import java.nio.file.Path;

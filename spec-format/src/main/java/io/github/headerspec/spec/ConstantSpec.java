@@ -1,5 +1,6 @@
 package io.github.headerspec.spec;
 
+import io.github.headerspec.diagnostic.Located;
 import java.math.BigInteger;
 import java.util.Optional;
 
@@ -19,10 +20,10 @@ public record ConstantSpec(
     Optional<Located<String>> javaName,
     Optional<Located<String>> aliasOf,
     Optional<Located<Role>> role,
-    Text text) {
+    DocText text) {
 
   /** What a constant is, if it is not a plain enumerator. */
-  public enum Role implements Word {
+  public enum Role implements Keyword {
     /** A mark such as {@code *_MAX} that no value of the enum ever equals in earnest. */
     SENTINEL("sentinel");
 

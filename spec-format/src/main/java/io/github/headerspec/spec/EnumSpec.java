@@ -1,5 +1,6 @@
 package io.github.headerspec.spec;
 
+import io.github.headerspec.diagnostic.Located;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -37,13 +38,13 @@ public record EnumSpec(
     Optional<Located<String>> javaName,
     Optional<Located<String>> stripPrefix,
     Optional<Located<UnknownPolicy>> unknown,
-    Text text,
+    DocText text,
     List<ConstantSpec> constants,
     List<Retired> retired,
     Set<String> unreadable) {
 
   /** What the values of an enum are. */
-  public enum Kind implements Word {
+  public enum Kind implements Keyword {
     /** One value at a time. */
     ENUM("enum"),
     /** Bits that are combined. */
@@ -62,7 +63,7 @@ public record EnumSpec(
   }
 
   /** What constants are in the header. */
-  public enum Origin implements Word {
+  public enum Origin implements Keyword {
     /** The enumerators of an enum with a name. */
     ENUM("enum"),
     /** The enumerators of an enum without a name; the spec gives it one. */
@@ -83,7 +84,7 @@ public record EnumSpec(
   }
 
   /** What is done with values that no constant has. */
-  public enum UnknownPolicy implements Word {
+  public enum UnknownPolicy implements Keyword {
     /** Looking one up fails. */
     REJECT("reject"),
     /** A further type holds any value. */

@@ -16,11 +16,19 @@ public final class IntegerLiteral {
   /** What C, Java or YAML allow around and between the digits. */
   private static final Pattern DECORATION = Pattern.compile("^\\+|[_' ]|[uUlL]+$");
 
-  static final String HELP = "write the value in decimal or hexadecimal, such as 16, -1 or 0x10";
+  /** How a value is written. */
+  public static final String HELP =
+      "write the value in decimal or hexadecimal, such as 16, -1 or 0x10";
 
   private IntegerLiteral() {}
 
-  static boolean isInteger(String literal) {
+  /**
+   * Whether a text is an integer of a spec.
+   *
+   * @param literal the text
+   * @return {@code true} for decimal and hexadecimal numbers
+   */
+  public static boolean isInteger(String literal) {
     return DECIMAL.matcher(literal).matches() || HEXADECIMAL.matcher(literal).matches();
   }
 
@@ -77,8 +85,13 @@ public final class IntegerLiteral {
     return sign + (upperCase ? padded.toUpperCase(Locale.ROOT) : padded);
   }
 
-  /** What to write instead of something that is no integer. */
-  static String help(String literal) {
+  /**
+   * What to write instead of something that is not an integer.
+   *
+   * @param literal what is written
+   * @return a sentence
+   */
+  public static String help(String literal) {
     if (OCTAL.matcher(literal).matches()) {
       String decimal = literal.replaceFirst("0+(?=.)", "");
       String octal = literal.matches(".*[89].*") ? decimal : new BigInteger(literal, 8).toString();

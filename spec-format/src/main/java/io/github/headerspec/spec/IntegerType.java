@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.util.Locale;
 
 /** The underlying type of an enum. */
-public enum IntegerType implements Word {
+public enum IntegerType implements Keyword {
   /** 8 bits, signed. */
   INT8(8, true),
   /** 16 bits, signed. */

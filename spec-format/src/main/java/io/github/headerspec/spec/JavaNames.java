@@ -1,5 +1,6 @@
 package io.github.headerspec.spec;
 
+import io.github.headerspec.diagnostic.Located;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.github.headerspec.spec;
 
+import io.github.headerspec.diagnostic.Located;
+import io.github.headerspec.diagnostic.SourceText;
 import java.util.List;
 import java.util.Optional;
 

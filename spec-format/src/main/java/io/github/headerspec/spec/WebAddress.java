@@ -1,5 +1,6 @@
 package io.github.headerspec.spec;
 
+import io.github.headerspec.diagnostic.PlainText;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -9,8 +10,13 @@ public final class WebAddress {
 
   private WebAddress() {}
 
-  /** What to write instead of something that is no address. */
-  static String help(String address) {
+  /**
+   * What to write instead of something that is not an address.
+   *
+   * @param address what is written
+   * @return a sentence
+   */
+  public static String help(String address) {
     String whole = (address.contains(":") ? "" : "https://") + address.strip().replace(" ", "%20");
     return isValid(whole)
         ? "did you mean '" + whole + "'?"

@@ -3,11 +3,11 @@ package io.github.headerspec.assertions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.headerspec.spec.Checked;
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.read.SpecChecker;
+import io.github.headerspec.read.SpecReader;
 import io.github.headerspec.spec.IntegerType;
 import io.github.headerspec.spec.Spec;
-import io.github.headerspec.spec.SpecChecker;
-import io.github.headerspec.spec.SpecReader;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -183,7 +183,7 @@ class RandomAssertionsTest {
     samples.forEach(each -> yaml.append(each.yaml()));
     Checked<Spec> read =
         SpecReader.read("random.yaml", yaml.toString().getBytes(StandardCharsets.UTF_8))
-            .then(SpecChecker::check);
+            .flatMap(SpecChecker::check);
     assertThat(read.diagnostics()).isEmpty();
     Path file = folder.resolve("asserts.txt");
     Files.writeString(

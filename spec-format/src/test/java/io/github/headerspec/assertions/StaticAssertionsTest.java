@@ -3,12 +3,12 @@ package io.github.headerspec.assertions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.headerspec.spec.Checked;
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.read.SpecChecker;
+import io.github.headerspec.read.SpecReader;
 import io.github.headerspec.spec.ConstantSpec;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.Spec;
-import io.github.headerspec.spec.SpecChecker;
-import io.github.headerspec.spec.SpecReader;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -212,7 +212,7 @@ class StaticAssertionsTest {
   private static Spec read(String yaml) {
     Checked<Spec> result =
         SpecReader.read("light.yaml", yaml.getBytes(StandardCharsets.UTF_8))
-            .then(SpecChecker::check);
+            .flatMap(SpecChecker::check);
     assertThat(result.diagnostics()).isEmpty();
     return result.value().orElseThrow();
   }

@@ -2,11 +2,11 @@ package io.github.headerspec.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.read.SpecChecker;
+import io.github.headerspec.read.SpecReader;
 import io.github.headerspec.spec.Spec;
-import io.github.headerspec.spec.SpecChecker;
-import io.github.headerspec.spec.SpecReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +94,7 @@ class CompareFixturesTest {
 
   private static Spec read(Path folder, String file) throws IOException {
     Checked<Spec> result =
-        SpecReader.read(file, Files.readAllBytes(folder.resolve(file))).then(SpecChecker::check);
+        SpecReader.read(file, Files.readAllBytes(folder.resolve(file))).flatMap(SpecChecker::check);
     assertThat(result.diagnostics()).extracting(Diagnostic::render).isEmpty();
     return result.value().orElseThrow();
   }

@@ -2,12 +2,12 @@ package io.github.headerspec.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.headerspec.spec.Checked;
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Located;
 import io.github.headerspec.spec.ConstantSpec;
+import io.github.headerspec.spec.DocText;
 import io.github.headerspec.spec.EnumSpec;
-import io.github.headerspec.spec.Located;
 import io.github.headerspec.spec.Spec;
-import io.github.headerspec.spec.Text;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ class CreateTest {
       Spec spec = Specs.read(text);
       assertThat(facts(spec)).as("seed %s\n%s", seed, text).isEqualTo(facts(header));
       Checked<SpecEditor.Edit> again = SpecEditor.update(spec, header, Set.of());
-      assertThat(again.isClean()).isTrue();
+      assertThat(again.hasNoDiagnostics()).isTrue();
       assertThat(again.value().orElseThrow().text()).isEqualTo(text);
       assertThat(again.value().orElseThrow().changes()).isEmpty();
     }
@@ -58,8 +58,8 @@ class CreateTest {
     return facts;
   }
 
-  private static List<Object> text(Text text) {
-    Text.Availability where = text.availability();
+  private static List<Object> text(DocText text) {
+    DocText.Availability where = text.availability();
     return List.of(
         value(text.doc()),
         value(text.deprecated()),
@@ -68,10 +68,10 @@ class CreateTest {
         text.see().stream().map(CreateTest::link).toList());
   }
 
-  private static String link(Text.See see) {
-    return see instanceof Text.See.Link link
+  private static String link(DocText.See see) {
+    return see instanceof DocText.See.Link link
         ? link.url().value() + " " + value(link.title())
-        : ((Text.See.Native) see).name().value();
+        : ((DocText.See.Native) see).name().value();
   }
 
   private static Optional<String> value(Optional<Located<String>> fact) {

@@ -3,12 +3,12 @@ package io.github.headerspec.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.headerspec.compare.Difference;
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
 import io.github.headerspec.edit.SpecEditor.Edit;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.read.SpecChecker;
+import io.github.headerspec.read.SpecReader;
 import io.github.headerspec.spec.Spec;
-import io.github.headerspec.spec.SpecChecker;
-import io.github.headerspec.spec.SpecReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ class EditFixturesTest {
     }
     Checked<Edit> result =
         SpecEditor.update(read(folder, "before.yaml"), header, Set.of("REFUSED"));
-    if (result.isClean()) {
+    if (result.hasNoDiagnostics()) {
       Edit edit = result.value().orElseThrow();
       expect(folder, "expected.yaml", edit.text());
       expect(folder, "expected.txt", lines(edit.changes().stream().map(Difference::render)));
@@ -69,7 +69,7 @@ class EditFixturesTest {
 
   private static Spec read(Path folder, String file) throws IOException {
     Checked<Spec> result =
-        SpecReader.read(file, Files.readAllBytes(folder.resolve(file))).then(SpecChecker::check);
+        SpecReader.read(file, Files.readAllBytes(folder.resolve(file))).flatMap(SpecChecker::check);
     assertThat(result.diagnostics()).extracting(Diagnostic::render).isEmpty();
     return result.value().orElseThrow();
   }

@@ -1,15 +1,15 @@
 package io.github.headerspec.edit;
 
+import io.github.headerspec.diagnostic.Located;
+import io.github.headerspec.diagnostic.Position;
+import io.github.headerspec.diagnostic.SourceText;
 import io.github.headerspec.spec.ConstantSpec;
+import io.github.headerspec.spec.DocText;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.EnumSpec.Kind;
 import io.github.headerspec.spec.EnumSpec.Origin;
 import io.github.headerspec.spec.IntegerType;
-import io.github.headerspec.spec.Located;
-import io.github.headerspec.spec.Position;
-import io.github.headerspec.spec.SourceText;
 import io.github.headerspec.spec.Spec;
-import io.github.headerspec.spec.Text;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -211,23 +211,24 @@ final class RandomHeader {
         nextText());
   }
 
-  private Text nextText() {
+  private DocText nextText() {
     if (random.nextInt(3) > 0) {
-      return new Text(Optional.empty(), Optional.empty(), Text.Availability.UNSAID, List.of());
+      return new DocText(
+          Optional.empty(), Optional.empty(), DocText.Availability.UNSAID, List.of());
     }
-    List<Text.See> see = new ArrayList<>();
+    List<DocText.See> see = new ArrayList<>();
     if (random.nextInt(3) == 0) {
-      see.add(new Text.See.Native(at("ns::Thing" + random.nextInt(9))));
-      see.add(new Text.See.Link(at("https://example.org/?a=b#c"), hostile()));
+      see.add(new DocText.See.Native(at("ns::Thing" + random.nextInt(9))));
+      see.add(new DocText.See.Link(at("https://example.org/?a=b#c"), hostile()));
     }
-    return new Text(
+    return new DocText(
         hostile(),
         random.nextInt(4) == 0 ? hostile() : Optional.empty(),
-        new Text.Availability(hostile(), Optional.empty(), hostile(), Optional.empty()),
+        new DocText.Availability(hostile(), Optional.empty(), hostile(), Optional.empty()),
         see);
   }
 
-  /** Text that YAML might misunderstand. */
+  /** DocText that YAML might misunderstand. */
   Optional<Located<String>> hostile() {
     StringBuilder text = new StringBuilder();
     int count = random.nextInt(7);

@@ -1,9 +1,9 @@
 package io.github.headerspec.edit;
 
+import io.github.headerspec.diagnostic.Located;
 import io.github.headerspec.spec.ConstantSpec;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.IntegerLiteral;
-import io.github.headerspec.spec.Located;
 import io.github.headerspec.spec.Spec;
 import java.math.BigInteger;
 import java.util.ArrayList;

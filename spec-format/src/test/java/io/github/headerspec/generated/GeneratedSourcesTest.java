@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.read.SpecFile;
 import io.github.headerspec.spec.EnumSpec;
-import io.github.headerspec.spec.GeneratedFrom;
 import io.github.headerspec.spec.Spec;
-import io.github.headerspec.spec.SpecFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

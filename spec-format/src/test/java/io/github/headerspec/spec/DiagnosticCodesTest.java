@@ -2,6 +2,7 @@ package io.github.headerspec.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.headerspec.diagnostic.DiagnosticCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -3,6 +3,9 @@ package io.github.headerspec.spec;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.headerspec.diagnostic.DiagnosticCode;
+import io.github.headerspec.read.SpecChecker;
+import io.github.headerspec.read.SpecReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,7 +56,7 @@ class DocumentationTest {
             example ->
                 assertThat(
                         SpecReader.read("example", example.getBytes(UTF_8))
-                            .then(SpecChecker::check)
+                            .flatMap(SpecChecker::check)
                             .diagnostics())
                     .isEmpty());
   }
@@ -69,15 +72,15 @@ class DocumentationTest {
             SpecFormat.AVAILABILITY_KEYS,
             SpecFormat.SEE_KEYS,
             SpecFormat.RETIRED_KEYS);
-    Stream<Word> words =
-        Stream.<Word[]>of(
+    Stream<Keyword> words =
+        Stream.<Keyword[]>of(
                 IntegerType.values(),
                 EnumSpec.Kind.values(),
                 EnumSpec.Origin.values(),
                 EnumSpec.UnknownPolicy.values(),
                 ConstantSpec.Role.values())
             .flatMap(Stream::of);
-    assertThat(Stream.concat(keys.flatMap(List::stream), words.map(Word::word)))
+    assertThat(Stream.concat(keys.flatMap(List::stream), words.map(Keyword::word)))
         .allSatisfy(word -> assertThat(text(FORMAT)).contains("`" + word + "`"));
   }
 

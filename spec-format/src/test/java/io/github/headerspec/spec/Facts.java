@@ -1,5 +1,8 @@
 package io.github.headerspec.spec;
 
+import io.github.headerspec.diagnostic.Located;
+import io.github.headerspec.diagnostic.PlainText;
+import io.github.headerspec.diagnostic.Position;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +31,7 @@ final class Facts {
         add(path + "[" + i + "]", list.get(i));
       }
     } else if (value instanceof Located<?> fact) {
-      String text = fact.value() instanceof Word word ? word.word() : fact.value().toString();
+      String text = fact.value() instanceof Keyword word ? word.word() : fact.value().toString();
       String shown = PlainText.visible(text).replace("\n", "\\n");
       Position at = fact.position();
       lines.add(path + " = " + shown + " @" + at.line() + ":" + at.column());
@@ -37,7 +40,7 @@ final class Facts {
         Object part = component.getAccessor().invoke(each);
         add(path.isEmpty() ? component.getName() : path + "." + component.getName(), part);
       }
-    } else if (value instanceof Word word) {
+    } else if (value instanceof Keyword word) {
       lines.add(path + " = " + word.word());
     }
   }

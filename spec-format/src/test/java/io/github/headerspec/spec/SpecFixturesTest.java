@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.read.SpecChecker;
+import io.github.headerspec.read.SpecReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -49,11 +52,12 @@ class SpecFixturesTest {
 
   private static void run(Path folder) throws IOException, ReflectiveOperationException {
     Checked<Spec> result =
-        SpecReader.read("input.yaml", input(folder)).then(SpecChecker::check).inTextOrder();
-    String file = EXPECTED.get(result.isClean() ? 1 : 0);
-    String actual = result.isClean() ? Facts.of(result.value().orElseThrow()) : render(result);
+        SpecReader.read("input.yaml", input(folder)).flatMap(SpecChecker::check).sortedByPosition();
+    String file = EXPECTED.get(result.hasNoDiagnostics() ? 1 : 0);
+    String actual =
+        result.hasNoDiagnostics() ? Facts.of(result.value().orElseThrow()) : render(result);
     if (UPDATE) {
-      Files.deleteIfExists(folder.resolve(EXPECTED.get(result.isClean() ? 0 : 1)));
+      Files.deleteIfExists(folder.resolve(EXPECTED.get(result.hasNoDiagnostics() ? 0 : 1)));
       Files.writeString(folder.resolve(file), actual);
     } else if (!Files.exists(folder.resolve(file))) {
       fail("%s/%s does not exist. Found:%n%s%s", folder, file, actual, HOW_TO_UPDATE);

@@ -9,12 +9,12 @@ import com.networknt.schema.SchemaId;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
+import io.github.headerspec.diagnostic.Diagnostic;
 import io.github.headerspec.spec.ConstantSpec;
-import io.github.headerspec.spec.Diagnostic;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.IntegerType;
+import io.github.headerspec.spec.Keyword;
 import io.github.headerspec.spec.SpecFormat;
-import io.github.headerspec.spec.Word;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -83,10 +83,10 @@ class SchemaTest {
 
   @ParameterizedTest
   @MethodSource("words")
-  void hasTheWordsOfTheFormat(String place, Word[] words) {
+  void hasTheWordsOfTheFormat(String place, Keyword[] words) {
     assertThat(json.at(place).at("/enum"))
         .extracting(JsonNode::asText)
-        .containsExactlyElementsOf(Stream.of(words).map(Word::word).toList());
+        .containsExactlyElementsOf(Stream.of(words).map(Keyword::word).toList());
   }
 
   static Stream<Arguments> limits() {

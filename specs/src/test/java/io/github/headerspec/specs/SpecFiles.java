@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
-import io.github.headerspec.spec.Checked;
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.read.SpecChecker;
+import io.github.headerspec.read.SpecReader;
 import io.github.headerspec.spec.Spec;
-import io.github.headerspec.spec.SpecChecker;
-import io.github.headerspec.spec.SpecReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,7 +36,7 @@ final class SpecFiles {
   /** What our own reader and checker say about a spec. */
   static Checked<Spec> read(String yaml) {
     return SpecReader.read("spec.yaml", yaml.getBytes(StandardCharsets.UTF_8))
-        .then(SpecChecker::check);
+        .flatMap(SpecChecker::check);
   }
 
   /** A spec as editors see it that know YAML and the schema, and nothing of Headerspec. */

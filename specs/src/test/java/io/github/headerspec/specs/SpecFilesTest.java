@@ -2,7 +2,7 @@ package io.github.headerspec.specs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package io.github.headerspec.importer.comment;
 
+import io.github.headerspec.diagnostic.Located;
+import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.importer.markup.Markup;
 import io.github.headerspec.importer.markup.SeeAlso;
-import io.github.headerspec.spec.Located;
-import io.github.headerspec.spec.Position;
-import io.github.headerspec.spec.Text;
+import io.github.headerspec.spec.DocText;
 import io.github.headerspec.spec.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,15 +32,16 @@ public final class CommentText {
    *     nothing if it documents nothing, or something else than what follows it, such as a file, or
    *     has more than 64 KiB
    */
-  public static Text read(String comment, Position position) {
+  public static DocText read(String comment, Position position) {
     if (comment.length() > MAX_LENGTH) {
-      return new Text(Optional.empty(), Optional.empty(), Text.Availability.UNSAID, List.of());
+      return new DocText(
+          Optional.empty(), Optional.empty(), DocText.Availability.UNSAID, List.of());
     }
     CommentMarkup markup = CommentMarkup.of(CommentLines.of(comment));
     StringBuilder doc = new StringBuilder(markup.doc());
-    List<Text.See> see = new ArrayList<>();
+    List<DocText.See> see = new ArrayList<>();
     for (String references : markup.see()) {
-      List<Text.See> links = CommentReferences.read(references, position);
+      List<DocText.See> links = CommentReferences.read(references, position);
       see.addAll(links);
       if (links.isEmpty()) {
         doc.append("\n\nSee ").append(references);
@@ -48,10 +49,10 @@ public final class CommentText {
     }
     Optional<String> deprecated =
         markup.deprecated().map(CommentText::clean).map(text -> text.isEmpty() ? NO_REASON : text);
-    return new Text(
+    return new DocText(
         text(clean(doc.toString()), position),
         deprecated.flatMap(text -> text(text, position)),
-        new Text.Availability(
+        new DocText.Availability(
             text(plain(markup.since()), position),
             Optional.empty(),
             Optional.empty(),

@@ -1,11 +1,11 @@
 package io.github.headerspec.importer.compiler;
 
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
 import io.github.headerspec.importer.compiler.CompilerDescription.Printed;
 import io.github.headerspec.importer.compiler.CompilerProcess.FailedException;
 import io.github.headerspec.importer.compiler.CompilerProcess.Run;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -121,16 +121,16 @@ public final class NativeCompiler {
     try {
       Run run = process.run(List.of("-x", language(cpp), "-dM", "-E", "-v", "-"), "");
       if (!run.succeeded()) {
-        return Checked.failed(notUsable(run.failure(), lines(run)));
+        return Checked.failure(notUsable(run.failure(), lines(run)));
       }
       Optional<Printed> printed = Printed.of(run.out(), run.err());
       return printed.isEmpty()
-          ? Checked.failed(notUsable("it does not list its macros for -dM -E", lines(run)))
+          ? Checked.failure(notUsable("it does not list its macros for -dM -E", lines(run)))
           : control(cpp)
-              .<Checked<CompilerDescription>>map(Checked::failed)
+              .<Checked<CompilerDescription>>map(Checked::failure)
               .orElseGet(() -> Checked.of(description(printed.get(), cpp)));
     } catch (FailedException failure) {
-      return Checked.failed(notUsable(failure));
+      return Checked.failure(notUsable(failure));
     }
   }
 
@@ -198,7 +198,7 @@ public final class NativeCompiler {
       return Checked.of(
           run.succeeded() ? new Verdict(true, List.of()) : new Verdict(false, words(run)));
     } catch (FailedException failure) {
-      return Checked.failed(notUsable(failure));
+      return Checked.failure(notUsable(failure));
     }
   }
 

@@ -1,9 +1,9 @@
 package io.github.headerspec.importer.constant;
 
+import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.importer.constant.ConstantEvaluator.Language;
 import io.github.headerspec.importer.constant.Evaluation.Known;
 import io.github.headerspec.importer.constant.Evaluation.Refused;
-import io.github.headerspec.spec.Position;
 import java.math.BigInteger;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package io.github.headerspec.importer.constant;
 
+import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.importer.constant.Evaluation.Known;
 import io.github.headerspec.importer.constant.Evaluation.Refused;
 import io.github.headerspec.importer.constant.Expression.Binary;
@@ -12,7 +13,6 @@ import io.github.headerspec.importer.constant.Expression.SizeOf;
 import io.github.headerspec.importer.constant.Expression.TypeName;
 import io.github.headerspec.importer.constant.Expression.Unary;
 import io.github.headerspec.importer.constant.Expression.Uncertain;
-import io.github.headerspec.spec.Position;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.Deque;

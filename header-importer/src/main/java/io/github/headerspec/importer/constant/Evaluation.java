@@ -1,6 +1,6 @@
 package io.github.headerspec.importer.constant;
 
-import io.github.headerspec.spec.Position;
+import io.github.headerspec.diagnostic.Position;
 
 /** What comes out of an expression. */
 public sealed interface Evaluation {

@@ -1,6 +1,6 @@
 package io.github.headerspec.importer.constant;
 
-import io.github.headerspec.spec.Position;
+import io.github.headerspec.diagnostic.Position;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,5 +1,7 @@
 package io.github.headerspec.importer.facts;
 
+import io.github.headerspec.diagnostic.Located;
+import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.importer.comment.CommentText;
 import io.github.headerspec.importer.constant.DataModel;
 import io.github.headerspec.importer.constant.EnumTyping.TypedEnum;
@@ -11,13 +13,11 @@ import io.github.headerspec.importer.source.HeaderText.Directive;
 import io.github.headerspec.importer.source.LineMap;
 import io.github.headerspec.importer.source.Token;
 import io.github.headerspec.spec.ConstantSpec;
+import io.github.headerspec.spec.DocText;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.EnumSpec.Kind;
 import io.github.headerspec.spec.EnumSpec.Origin;
 import io.github.headerspec.spec.IntegerType;
-import io.github.headerspec.spec.Located;
-import io.github.headerspec.spec.Position;
-import io.github.headerspec.spec.Text;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,8 +29,8 @@ import java.util.Set;
 /** Makes the facts of an enum or a group of macros from what is known of it. */
 public final class EnumFacts {
 
-  static final Text NO_TEXT =
-      new Text(Optional.empty(), Optional.empty(), Text.Availability.UNSAID, List.of());
+  static final DocText NO_TEXT =
+      new DocText(Optional.empty(), Optional.empty(), DocText.Availability.UNSAID, List.of());
 
   private final CommentAttachment comments;
   private final LineMap lines;
@@ -71,7 +71,7 @@ public final class EnumFacts {
    * @param explicit whether the header writes its value
    * @param text what the header says about it
    */
-  record Item(Located<String> name, BigInteger value, boolean explicit, Text text) {}
+  record Item(Located<String> name, BigInteger value, boolean explicit, DocText text) {}
 
   /**
    * The facts of an enum, if all of its values are certain.
@@ -152,7 +152,7 @@ public final class EnumFacts {
       Optional<Located<String>> pattern,
       IntegerType type,
       List<Item> items,
-      Text text,
+      DocText text,
       boolean flagOperators) {
     Position position = names.nativeName().position();
     List<Heuristics.Item> plain =
@@ -196,7 +196,7 @@ public final class EnumFacts {
         item.text());
   }
 
-  private Text textOf(Declaration.EnumDefinition declared) {
+  private DocText textOf(Declaration.EnumDefinition declared) {
     if (declared.statement().offset().isEmpty() || declared.endOffset().isEmpty()) {
       return NO_TEXT;
     }
@@ -206,7 +206,7 @@ public final class EnumFacts {
         .orElse(NO_TEXT);
   }
 
-  private Text text(Declaration.EnumDefinition declared, int index) {
+  private DocText text(Declaration.EnumDefinition declared, int index) {
     List<Enumerator> enumerators = declared.enumerators();
     Enumerator enumerator = enumerators.get(index);
     if (enumerator.place().offset().isEmpty() || declared.start().offset().isEmpty()) {
@@ -226,11 +226,11 @@ public final class EnumFacts {
   }
 
   /** What a comment says about a macro that is defined at an offset. */
-  Text textOfMacro(int offset) {
+  DocText textOfMacro(int offset) {
     return comments.about(offset, offset).map(this::read).orElse(NO_TEXT);
   }
 
-  private Text read(HeaderText.Comment comment) {
+  private DocText read(HeaderText.Comment comment) {
     return CommentText.read(comments.text(comment), lines.position(comment.start()));
   }
 }

@@ -1,9 +1,9 @@
 package io.github.headerspec.importer.facts;
 
+import io.github.headerspec.diagnostic.Located;
 import io.github.headerspec.importer.parser.Declaration;
 import io.github.headerspec.importer.parser.Scope;
 import io.github.headerspec.spec.EnumSpec.Origin;
-import io.github.headerspec.spec.Located;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,11 @@
 package io.github.headerspec.importer.facts;
 
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
+import io.github.headerspec.diagnostic.Located;
+import io.github.headerspec.diagnostic.Position;
+import io.github.headerspec.diagnostic.SourceText;
 import io.github.headerspec.importer.constant.Evaluation;
 import io.github.headerspec.importer.facts.EnumNames.NamedEnum;
 import io.github.headerspec.importer.parser.Declaration;
@@ -7,15 +13,9 @@ import io.github.headerspec.importer.preprocessor.Problem;
 import io.github.headerspec.importer.source.Doubt;
 import io.github.headerspec.importer.source.HeaderText.Directive;
 import io.github.headerspec.importer.source.LineMap;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
-import io.github.headerspec.spec.Located;
+import io.github.headerspec.read.Suggestion;
 import io.github.headerspec.spec.NamePattern;
-import io.github.headerspec.spec.Position;
-import io.github.headerspec.spec.SourceText;
 import io.github.headerspec.spec.SpecFormat;
-import io.github.headerspec.spec.Suggestion;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -52,7 +52,7 @@ public final class ImportReport {
    * @return the diagnostics, in the order of the header
    */
   public List<Diagnostic> diagnostics() {
-    return new Checked<>(Optional.of(source), diagnostics).inTextOrder().diagnostics();
+    return new Checked<>(Optional.of(source), diagnostics).sortedByPosition().diagnostics();
   }
 
   /**

@@ -1,18 +1,18 @@
 package io.github.headerspec.importer.facts;
 
+import io.github.headerspec.diagnostic.Located;
+import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.importer.constant.Evaluation;
 import io.github.headerspec.importer.constant.Expression;
 import io.github.headerspec.importer.source.HeaderText;
 import io.github.headerspec.importer.source.HeaderText.Directive;
 import io.github.headerspec.importer.source.LineMap;
 import io.github.headerspec.importer.source.Token;
+import io.github.headerspec.spec.DocText;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.EnumSpec.Origin;
 import io.github.headerspec.spec.IntegerType;
-import io.github.headerspec.spec.Located;
 import io.github.headerspec.spec.NamePattern;
-import io.github.headerspec.spec.Position;
-import io.github.headerspec.spec.Text;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -117,7 +117,7 @@ public final class MacroGroups {
     return found;
   }
 
-  private static EnumFacts.Item item(Located<String> name, Evaluation.Known known, Text text) {
+  private static EnumFacts.Item item(Located<String> name, Evaluation.Known known, DocText text) {
     return new EnumFacts.Item(name, known.constant().value(), true, text);
   }
 

@@ -1,8 +1,8 @@
 package io.github.headerspec.importer.facts;
 
+import io.github.headerspec.diagnostic.Located;
 import io.github.headerspec.importer.facts.EnumNames.NamedEnum;
 import io.github.headerspec.importer.parser.Declaration;
-import io.github.headerspec.spec.Located;
 import io.github.headerspec.spec.SpecFormat;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package io.github.headerspec.importer.markup;
 
-import io.github.headerspec.spec.PlainText;
+import io.github.headerspec.diagnostic.PlainText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

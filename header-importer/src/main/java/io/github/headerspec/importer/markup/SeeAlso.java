@@ -1,9 +1,9 @@
 package io.github.headerspec.importer.markup;
 
-import io.github.headerspec.spec.Located;
-import io.github.headerspec.spec.Position;
+import io.github.headerspec.diagnostic.Located;
+import io.github.headerspec.diagnostic.Position;
+import io.github.headerspec.spec.DocText.See;
 import io.github.headerspec.spec.SpecFormat;
-import io.github.headerspec.spec.Text.See;
 import io.github.headerspec.spec.WebAddress;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.github.headerspec.importer.page;
 
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.Located;
 import io.github.headerspec.importer.HeaderImport;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
+import io.github.headerspec.io.RegularFile;
 import io.github.headerspec.spec.EnumSpec;
-import io.github.headerspec.spec.Located;
-import io.github.headerspec.spec.RegularFile;
 import io.github.headerspec.spec.Spec;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ public final class DocumentationPages {
   }
 
   static Checked<DocumentationPages> in(List<Path> roots, PageFiles.Opener opener) {
-    return PageIndex.of(roots).then(index -> Checked.of(new DocumentationPages(index, opener)));
+    return PageIndex.of(roots).flatMap(index -> Checked.of(new DocumentationPages(index, opener)));
   }
 
   /**

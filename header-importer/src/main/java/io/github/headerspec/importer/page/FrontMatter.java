@@ -1,11 +1,11 @@
 package io.github.headerspec.importer.page;
 
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
-import io.github.headerspec.spec.Located;
-import io.github.headerspec.spec.Position;
-import io.github.headerspec.spec.SourceText;
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
+import io.github.headerspec.diagnostic.Located;
+import io.github.headerspec.diagnostic.Position;
+import io.github.headerspec.diagnostic.SourceText;
 import io.github.headerspec.spec.SpecFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -111,7 +111,7 @@ record FrontMatter(Map<String, List<Located<String>>> values, int lastLine) {
 
   private static Checked<FrontMatter> refused(SourceText page, Position position, String reason) {
     String help = "give pages as Microsoft's reference has them, or leave this one out";
-    return Checked.failed(
+    return Checked.failure(
         Diagnostic.at(DiagnosticCode.PAGE_NOT_UNDERSTOOD, page, position, help, reason));
   }
 }

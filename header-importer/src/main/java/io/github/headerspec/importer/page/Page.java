@@ -1,10 +1,10 @@
 package io.github.headerspec.importer.page;
 
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Located;
+import io.github.headerspec.diagnostic.Position;
+import io.github.headerspec.diagnostic.SourceText;
 import io.github.headerspec.importer.markup.NativeNames;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Located;
-import io.github.headerspec.spec.Position;
-import io.github.headerspec.spec.SourceText;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,7 @@ record Page(SourceText text, String name, FrontMatter front, List<PageSection> s
   /** Reads a page. */
   static Checked<Page> read(SourceText text, String fileName) {
     return FrontMatter.read(text)
-        .then(
+        .flatMap(
             front ->
                 Checked.of(
                     new Page(

@@ -1,9 +1,9 @@
 package io.github.headerspec.importer.page;
 
+import io.github.headerspec.diagnostic.Located;
+import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.importer.markup.Markup;
-import io.github.headerspec.spec.Located;
-import io.github.headerspec.spec.Position;
-import io.github.headerspec.spec.Text.Availability;
+import io.github.headerspec.spec.DocText.Availability;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,15 +1,15 @@
 package io.github.headerspec.importer.page;
 
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
+import io.github.headerspec.diagnostic.Located;
+import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.importer.markup.Markup;
 import io.github.headerspec.importer.markup.SeeAlso;
+import io.github.headerspec.read.Suggestion;
 import io.github.headerspec.spec.ConstantSpec;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.spec.DocText;
 import io.github.headerspec.spec.EnumSpec;
-import io.github.headerspec.spec.Located;
-import io.github.headerspec.spec.Position;
-import io.github.headerspec.spec.Suggestion;
-import io.github.headerspec.spec.Text;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -139,45 +139,47 @@ final class PageDescription {
         facts.unreadable());
   }
 
-  private Text text() {
+  private DocText text() {
     Position position = facts.nativeName().position();
     String doc = clean(page.body("description") + "\n\n" + page.body("remarks"));
-    Text own = facts.text();
-    return new Text(
+    DocText own = facts.text();
+    return new DocText(
         own.doc().or(() -> located(doc, position)),
         own.deprecated(),
         availability(own.availability(), PageAvailability.of(page.front(), position)),
         see(own.see(), position));
   }
 
-  private static Text.Availability availability(Text.Availability own, Text.Availability page) {
-    return new Text.Availability(
+  private static DocText.Availability availability(
+      DocText.Availability own, DocText.Availability page) {
+    return new DocText.Availability(
         own.since(),
         own.windowsClient().or(page::windowsClient),
         own.windowsServer().or(page::windowsServer),
         own.apps().or(page::apps));
   }
 
-  private List<Text.See> see(List<Text.See> own, Position position) {
-    List<Text.See> all = new ArrayList<>(own);
+  private List<DocText.See> see(List<DocText.See> own, Position position) {
+    List<DocText.See> all = new ArrayList<>(own);
     all.addAll(PageReferences.read(Markup.toHtml(page.body("see-also")), this::resolve, position));
     page.address().flatMap(url -> SeeAlso.address(url, "", position)).ifPresent(all::add);
     Set<String> names = PageFinder.names(facts);
-    all.removeIf(see -> see instanceof Text.See.Native name && names.contains(name.name().value()));
+    all.removeIf(
+        see -> see instanceof DocText.See.Native name && names.contains(name.name().value()));
     return SeeAlso.distinct(all);
   }
 
   private static ConstantSpec described(ConstantSpec constant, Map<String, String> docs) {
     Located<String> name = constant.nativeName();
     String doc = docs.getOrDefault(name.value(), "");
-    Text own = constant.text();
+    DocText own = constant.text();
     return new ConstantSpec(
         name,
         constant.value(),
         constant.javaName(),
         constant.aliasOf(),
         constant.role(),
-        new Text(
+        new DocText(
             own.doc().or(() -> located(doc, name.position())),
             own.deprecated(),
             own.availability(),

@@ -1,7 +1,7 @@
 package io.github.headerspec.importer.page;
 
-import io.github.headerspec.spec.Located;
-import io.github.headerspec.spec.Position;
+import io.github.headerspec.diagnostic.Located;
+import io.github.headerspec.diagnostic.Position;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;

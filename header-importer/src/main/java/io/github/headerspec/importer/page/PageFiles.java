@@ -1,10 +1,10 @@
 package io.github.headerspec.importer.page;
 
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
-import io.github.headerspec.spec.FileFailure;
-import io.github.headerspec.spec.SourceText;
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
+import io.github.headerspec.diagnostic.SourceText;
+import io.github.headerspec.io.FileFailure;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -47,7 +47,7 @@ final class PageFiles {
     } catch (CharacterCodingException wrong) {
       return unreadable(file, "it is not UTF-8", "save the page as UTF-8");
     } catch (IOException failure) {
-      return Checked.failed(failed(file, failure));
+      return Checked.failure(failed(file, failure));
     }
   }
 
@@ -58,7 +58,7 @@ final class PageFiles {
   }
 
   private static Checked<SourceText> unreadable(Path file, String reason, String help) {
-    return Checked.failed(diagnostic(file, reason, help));
+    return Checked.failure(diagnostic(file, reason, help));
   }
 
   private static Diagnostic diagnostic(Path file, String reason, String help) {

@@ -1,11 +1,11 @@
 package io.github.headerspec.importer.page;
 
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
+import io.github.headerspec.diagnostic.Located;
+import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.spec.EnumSpec;
-import io.github.headerspec.spec.Located;
-import io.github.headerspec.spec.Position;
 import io.github.headerspec.spec.Spec;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -141,8 +141,8 @@ final class PageFinder {
   private Optional<Page> read(Path file) {
     Checked<Page> page =
         PageFiles.read(file, opener)
-            .then(text -> Page.read(text, file.getFileName().toString()))
-            .then(PageFinder::aboutEnum);
+            .flatMap(text -> Page.read(text, file.getFileName().toString()))
+            .flatMap(PageFinder::aboutEnum);
     diagnostics.addAll(page.diagnostics());
     return page.value();
   }
@@ -155,7 +155,7 @@ final class PageFinder {
     String reason = id.map(text -> "it is about '" + text.value() + "'").orElse("it has no UID");
     String help = "give the page of the enum, whose UID begins with 'NE:'";
     Position position = page.place(id);
-    return Checked.failed(
+    return Checked.failure(
         Diagnostic.at(DiagnosticCode.PAGE_NOT_UNDERSTOOD, page.text(), position, help, reason));
   }
 }

@@ -1,11 +1,11 @@
 package io.github.headerspec.importer.page;
 
+import io.github.headerspec.diagnostic.Located;
+import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.importer.markup.Markup;
 import io.github.headerspec.importer.markup.NativeNames;
 import io.github.headerspec.importer.markup.SeeAlso;
-import io.github.headerspec.spec.Located;
-import io.github.headerspec.spec.Position;
-import io.github.headerspec.spec.Text.See;
+import io.github.headerspec.spec.DocText.See;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.github.headerspec.importer.page;
 
+import io.github.headerspec.diagnostic.Position;
+import io.github.headerspec.diagnostic.SourceText;
 import io.github.headerspec.importer.markup.Markup;
-import io.github.headerspec.spec.Position;
-import io.github.headerspec.spec.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,5 +1,7 @@
 package io.github.headerspec.importer.parser;
 
+import io.github.headerspec.diagnostic.Located;
+import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.importer.constant.Expression;
 import io.github.headerspec.importer.constant.Expression.TypeName;
 import io.github.headerspec.importer.parser.Declaration.Place;
@@ -7,8 +9,6 @@ import io.github.headerspec.importer.preprocessor.TokenSource;
 import io.github.headerspec.importer.preprocessor.TokenSource.Pack;
 import io.github.headerspec.importer.source.LineMap;
 import io.github.headerspec.importer.source.Token;
-import io.github.headerspec.spec.Located;
-import io.github.headerspec.spec.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

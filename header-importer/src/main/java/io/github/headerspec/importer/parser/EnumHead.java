@@ -1,9 +1,9 @@
 package io.github.headerspec.importer.parser;
 
+import io.github.headerspec.diagnostic.Located;
 import io.github.headerspec.importer.constant.Expression.TypeName;
 import io.github.headerspec.importer.parser.Declaration.Place;
 import io.github.headerspec.importer.source.Token;
-import io.github.headerspec.spec.Located;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

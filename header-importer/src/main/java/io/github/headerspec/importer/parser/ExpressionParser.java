@@ -1,10 +1,10 @@
 package io.github.headerspec.importer.parser;
 
+import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.importer.constant.Expression;
 import io.github.headerspec.importer.constant.Expression.TypeName;
 import io.github.headerspec.importer.constant.Operators;
 import io.github.headerspec.importer.source.Token;
-import io.github.headerspec.spec.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

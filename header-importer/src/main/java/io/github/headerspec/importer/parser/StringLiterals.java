@@ -1,7 +1,7 @@
 package io.github.headerspec.importer.parser;
 
+import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.importer.constant.Expression;
-import io.github.headerspec.spec.Position;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

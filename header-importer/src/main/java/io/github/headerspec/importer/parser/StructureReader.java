@@ -1,11 +1,11 @@
 package io.github.headerspec.importer.parser;
 
+import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.importer.constant.Expression;
 import io.github.headerspec.importer.parser.Declaration.Member;
 import io.github.headerspec.importer.preprocessor.TokenSource.Pack;
 import io.github.headerspec.importer.source.Token;
 import io.github.headerspec.importer.source.WordClass;
-import io.github.headerspec.spec.Position;
 import java.util.ArrayList;
 import java.util.List;
 

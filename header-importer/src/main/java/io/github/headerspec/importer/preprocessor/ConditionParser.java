@@ -1,12 +1,12 @@
 package io.github.headerspec.importer.preprocessor;
 
+import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.importer.constant.Condition;
 import io.github.headerspec.importer.constant.DataModel;
 import io.github.headerspec.importer.constant.Expression;
 import io.github.headerspec.importer.constant.Operators;
 import io.github.headerspec.importer.source.Punctuators;
 import io.github.headerspec.importer.source.Token;
-import io.github.headerspec.spec.Position;
 import java.util.List;
 
 /** Reads the expression of a condition, in which all macros are replaced. */

@@ -1,10 +1,10 @@
 package io.github.headerspec.importer.source;
 
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
-import io.github.headerspec.spec.FileFailure;
-import io.github.headerspec.spec.RegularFile;
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
+import io.github.headerspec.io.FileFailure;
+import io.github.headerspec.io.RegularFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -34,16 +34,16 @@ public final class HeaderFile {
   public static Checked<byte[]> read(Path path) {
     Optional<Diagnostic> refusal = refusal(path);
     if (refusal.isPresent()) {
-      return Checked.failed(refusal.get());
+      return Checked.failure(refusal.get());
     }
     try {
       byte[] bytes = RegularFile.read(path, MAX_BYTES + 1);
       // It may have grown since.
       return bytes.length > MAX_BYTES
-          ? Checked.failed(tooLarge(path, bytes.length))
+          ? Checked.failure(tooLarge(path, bytes.length))
           : text(path, bytes);
     } catch (IOException broken) {
-      return Checked.failed(failed(path, broken));
+      return Checked.failure(failed(path, broken));
     }
   }
 
@@ -93,7 +93,7 @@ public final class HeaderFile {
   private static Checked<byte[]> text(Path path, byte[] bytes) {
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
-        return Checked.failed(
+        return Checked.failure(
             Diagnostic.of(
                 DiagnosticCode.HEADER_BINARY,
                 List.of(),

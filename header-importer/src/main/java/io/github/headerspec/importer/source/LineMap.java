@@ -1,6 +1,6 @@
 package io.github.headerspec.importer.source;
 
-import io.github.headerspec.spec.Position;
+import io.github.headerspec.diagnostic.Position;
 import java.util.Arrays;
 
 /** Finds the line and column of an offset in a file. */

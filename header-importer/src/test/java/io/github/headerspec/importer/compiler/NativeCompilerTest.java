@@ -3,9 +3,9 @@ package io.github.headerspec.importer.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
 import io.github.headerspec.importer.preprocessor.FeatureAnswers;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,11 +3,11 @@ package io.github.headerspec.importer.constant;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.importer.constant.ConstantEvaluator.Language;
 import io.github.headerspec.importer.constant.EnumTyping.Enumerator;
 import io.github.headerspec.importer.constant.EnumTyping.TypedEnum;
 import io.github.headerspec.importer.referee.Compiler;
-import io.github.headerspec.spec.Position;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;

@@ -2,10 +2,10 @@ package io.github.headerspec.importer.constant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.importer.constant.ConstantEvaluator.Language;
 import io.github.headerspec.importer.constant.Evaluation.Known;
 import io.github.headerspec.importer.constant.Evaluation.Refused;
-import io.github.headerspec.spec.Position;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;

@@ -2,14 +2,14 @@ package io.github.headerspec.importer.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.importer.HeaderImport;
 import io.github.headerspec.importer.comment.CommentText;
 import io.github.headerspec.importer.page.DocumentationPages;
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.Position;
+import io.github.headerspec.read.SpecReader;
 import io.github.headerspec.spec.Spec;
-import io.github.headerspec.spec.SpecReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package io.github.headerspec.importer.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.importer.comment.CommentText;
-import io.github.headerspec.spec.Position;
 import io.github.headerspec.spec.WebAddress;
 import java.util.List;
 import java.util.Optional;

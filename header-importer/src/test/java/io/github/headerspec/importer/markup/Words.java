@@ -2,12 +2,12 @@ package io.github.headerspec.importer.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.headerspec.diagnostic.Located;
+import io.github.headerspec.diagnostic.PlainText;
 import io.github.headerspec.spec.ConstantSpec;
+import io.github.headerspec.spec.DocText;
 import io.github.headerspec.spec.EnumSpec;
-import io.github.headerspec.spec.Located;
-import io.github.headerspec.spec.PlainText;
 import io.github.headerspec.spec.Spec;
-import io.github.headerspec.spec.Text;
 import io.github.headerspec.spec.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +52,7 @@ final class Words {
   private final StringBuilder all = new StringBuilder();
   private final List<String> commonMark = new ArrayList<>();
 
-  static Words of(Text text) {
+  static Words of(DocText text) {
     Words words = new Words();
     words.add("", text);
     return words;
@@ -72,18 +72,18 @@ final class Words {
     return words;
   }
 
-  private void add(String indentation, Text text) {
+  private void add(String indentation, DocText text) {
     block(indentation, "doc", text.doc());
     block(indentation, "deprecated", text.deprecated());
     line(indentation, "since", text.availability().since());
     line(indentation, "windows-client", text.availability().windowsClient());
     line(indentation, "windows-server", text.availability().windowsServer());
     line(indentation, "apps", text.availability().apps());
-    for (Text.See see : text.see()) {
-      if (see instanceof Text.See.Native name) {
+    for (DocText.See see : text.see()) {
+      if (see instanceof DocText.See.Native name) {
         line(indentation, "see native", Optional.of(name.name()));
         assertThat(NativeNames.isName(name.name().value())).isTrue();
-      } else if (see instanceof Text.See.Link link) {
+      } else if (see instanceof DocText.See.Link link) {
         assertThat(link.url().value()).matches(WebAddress::isValid);
         line(indentation, "see url", Optional.of(link.url()));
         line(indentation + "  ", "title", link.title());

@@ -1,10 +1,10 @@
 package io.github.headerspec.importer.referee;
 
+import io.github.headerspec.diagnostic.Checked;
 import io.github.headerspec.importer.HeaderImport;
 import io.github.headerspec.importer.HeaderImporter;
 import io.github.headerspec.importer.ImportRequest;
 import io.github.headerspec.importer.Target;
-import io.github.headerspec.spec.Checked;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

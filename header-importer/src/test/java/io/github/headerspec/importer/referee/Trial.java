@@ -1,9 +1,9 @@
 package io.github.headerspec.importer.referee;
 
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
 import io.github.headerspec.importer.HeaderImport;
 import io.github.headerspec.spec.ConstantSpec;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.IntegerType;
 import java.math.BigInteger;

@@ -1,6 +1,6 @@
 package io.github.headerspec.maven.guard;
 
-import io.github.headerspec.spec.RegularFile;
+import io.github.headerspec.io.RegularFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;

@@ -1,6 +1,6 @@
 package io.github.headerspec.maven.guard;
 
-import io.github.headerspec.spec.RegularFile;
+import io.github.headerspec.io.RegularFile;
 import io.github.headerspec.spec.SpecFormat;
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package io.github.headerspec.maven.guard;
 
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
+import io.github.headerspec.io.FileFailure;
 import io.github.headerspec.maven.guard.CopiedSpecs.ResourceFolder;
-import io.github.headerspec.spec.Diagnostic;
-import io.github.headerspec.spec.DiagnosticCode;
-import io.github.headerspec.spec.FileFailure;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package io.github.headerspec.maven.guard;
 
-import io.github.headerspec.spec.Checked;
-import io.github.headerspec.spec.PlainText;
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.PlainText;
+import io.github.headerspec.read.SpecFile;
 import io.github.headerspec.spec.Spec;
-import io.github.headerspec.spec.SpecFile;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,0 +1,2 @@
+/** Diagnostics: what is wrong, where, and what to do about it. */
+package io.github.headerspec.diagnostic;

@@ -1,0 +1,2 @@
+/** Files, and why they cannot be read or written. */
+package io.github.headerspec.io;
