@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.File;
 import java.io.IOException;
@@ -34,9 +35,22 @@ class SecurityTest {
   private static final Pattern NAMED = Pattern.compile("`(\\w+(?:Test|IT))(?:#(\\w+))?`");
 
   private static final List<String> PUBLISHED =
-      List.of("annotations", "spec-format", "processor", "header-importer", "cli", "maven-plugin");
+      List.of(
+          "annotations",
+          "spec-format",
+          "processor",
+          "header-importer",
+          "derive",
+          "cli",
+          "maven-plugin");
 
   private static final String COMPILER = "io.github.headerspec.importer.compiler.";
+  private static final String CHOICE = "io.github.headerspec.derive.CompilerChoice";
+
+  /** What makes a choice of a compiler: from options of the command, from a build's settings. */
+  private static final List<String> OPTIONS =
+      List.of(
+          "io.github.headerspec.cli.CompilerOptions", "io.github.headerspec.derive.SettingsText");
 
   private static final DescribedPredicate<JavaClass> FOR_NETWORKS =
       resideInAPackage("java.net..")
@@ -89,7 +103,7 @@ class SecurityTest {
     return classes;
   }
 
-  /** The one class that starts programs is made by one class, which only options reach. */
+  /** The one class that starts programs is made by a chain of classes, which begins at options. */
   @Test
   void onlyOptionsNameAProgram() {
     JavaClasses classes = published();
@@ -108,22 +122,31 @@ class SecurityTest {
         .check(classes);
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName("io.github.headerspec.cli.CompilerOptions")
+        .doNotHaveFullyQualifiedName(CHOICE)
         .should()
-        .callMethodWhere(
-            describe(
-                "to name a compiler",
-                call -> call.getTarget().getFullName().startsWith(COMPILER + "NativeCompiler.of(")))
+        .callMethodWhere(calls(COMPILER + "NativeCompiler.of("))
+        .orShould()
+        .callConstructorWhere(madeOf(CHOICE))
+        .check(classes);
+    noClasses()
+        .that(describe("are not options", it -> !OPTIONS.contains(it.getName())))
+        .should()
+        .callMethodWhere(calls(CHOICE + ".of("))
         .check(classes);
     // What parses options never sees a spec.
     noClasses()
-        .that()
-        .haveFullyQualifiedName("io.github.headerspec.cli.CompilerOptions")
+        .that(
+            describe(
+                "are options", it -> OPTIONS.contains(it.getName()) || it.getName().equals(CHOICE)))
         .should()
         .dependOnClassesThat()
         .haveNameMatching(
             "io\\.github\\.headerspec\\.spec\\.(Spec|EnumSpec|ConstantSpec|SpecFile).*")
         .check(classes);
+  }
+
+  private static DescribedPredicate<JavaMethodCall> calls(String method) {
+    return describe("to call " + method, call -> call.getTarget().getFullName().startsWith(method));
   }
 
   private static DescribedPredicate<JavaConstructorCall> madeOf(String type) {

@@ -1,17 +1,12 @@
 package io.github.headerspec.cli;
 
-import io.github.headerspec.assertions.StaticAssertions;
+import io.github.headerspec.derive.AssertionsRequest;
+import io.github.headerspec.derive.AssertionsTask;
+import io.github.headerspec.derive.TaskReport;
 import io.github.headerspec.diagnostic.Checked;
-import io.github.headerspec.diagnostic.Diagnostic;
-import io.github.headerspec.spec.EnumSpec;
-import io.github.headerspec.spec.NamePattern;
-import io.github.headerspec.spec.Spec;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +23,7 @@ import picocli.CommandLine.Parameters;
             + " your own compiler is the judge.")
 final class AssertsCommand implements Callable<Integer> {
 
-  private final Surroundings surroundings;
+  private final CommandContext context;
 
   @Parameters(paramLabel = "SPEC", description = "The spec.")
   private Path spec = Path.of("");
@@ -57,47 +52,28 @@ final class AssertsCommand implements Callable<Integer> {
 
   @Mixin private ReportOptions report = new ReportOptions();
 
-  AssertsCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  AssertsCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() {
-    Output output = new Output(surroundings, report);
+    Output output = new Output(context, report);
     ExitCode code = write(output);
     output.print();
     return code.number();
   }
 
   private ExitCode write(Output output) {
-    Checked<Spec> read = Specs.read(spec);
-    output.addAll(read.diagnostics());
-    if (Specs.isInvalid(read)) {
-      return ExitCode.INVALID_INPUT;
+    AssertionsRequest request = new AssertionsRequest(spec, includes, except);
+    if (!file.equals("-")) {
+      TaskReport done = AssertionsTask.write(request, context.folder().resolve(file));
+      output.reports(done);
+      return ExitCode.of(done.status());
     }
-    Spec facts = read.value().orElseThrow();
-    String source =
-        StaticAssertions.source(
-            facts,
-            includes.isEmpty() ? StaticAssertions.includes(facts) : includes,
-            leftOut(facts));
-    if (file.equals("-")) {
-      surroundings.outBytes(source);
-      return ExitCode.SUCCESS;
-    }
-    Optional<Diagnostic> failure = OutputFile.write(surroundings.folder().resolve(file), source);
-    failure.ifPresent(output::add);
-    return failure.isEmpty() ? ExitCode.SUCCESS : ExitCode.INVALID_INPUT;
-  }
-
-  private Map<String, String> leftOut(Spec facts) {
-    Map<String, String> reasons = new HashMap<>();
-    for (EnumSpec each : facts.enums()) {
-      String name = each.nativeName().value();
-      if (except.stream().anyMatch(pattern -> NamePattern.matches(pattern, name))) {
-        reasons.put(name, "left out by --except");
-      }
-    }
-    return reasons;
+    Checked<String> source = AssertionsTask.source(request);
+    output.addAll(source.diagnostics());
+    source.value().ifPresent(context::outBytes);
+    return source.value().isPresent() ? ExitCode.SUCCESS : ExitCode.INVALID_INPUT;
   }
 }

@@ -1,10 +1,7 @@
 package io.github.headerspec.cli;
 
-import io.github.headerspec.diagnostic.Diagnostic;
-import io.github.headerspec.diagnostic.DiagnosticCode;
-import io.github.headerspec.importer.CompilerTarget;
-import io.github.headerspec.importer.compiler.NativeCompiler;
-import java.nio.file.Path;
+import io.github.headerspec.derive.CompilerChoice;
+import io.github.headerspec.diagnostic.Checked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,31 +44,9 @@ final class CompilerOptions {
     }
   }
 
-  private Optional<NativeCompiler> compiler = Optional.empty();
-
-  /** The compiler; the same for all headers of a run, because it remembers what it was asked. */
-  synchronized Optional<NativeCompiler> in(Path folder) {
-    if (compiler.isEmpty()) {
-      compiler = program.map(it -> NativeCompiler.of(it, words, folder));
-    }
-    return compiler;
-  }
-
-  /** What is wrong with the options or the compiler, before any header is read. */
-  Optional<Diagnostic> mistake(Path folder) {
-    if (program.isEmpty() && !words.isEmpty()) {
-      return Optional.of(
-          Diagnostic.of(
-              DiagnosticCode.WRONG_USAGE,
-              List.of(),
-              "add --cc with the compiler, such as --cc gcc",
-              "'--cc-option' needs a compiler"));
-    }
-    return in(folder).flatMap(it -> CompilerTarget.of(it).diagnostics().stream().findFirst());
-  }
-
-  Optional<String> name() {
-    return program;
+  /** The compiler, if one is named; an error if there are options for none. */
+  Checked<Optional<CompilerChoice>> choice() {
+    return CompilerChoice.of(program, words);
   }
 
   /** The same options as they are typed. */

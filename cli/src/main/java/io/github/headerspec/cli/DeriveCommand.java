@@ -1,22 +1,13 @@
 package io.github.headerspec.cli;
 
+import io.github.headerspec.derive.DeriveRequest;
+import io.github.headerspec.derive.DeriveTask;
+import io.github.headerspec.derive.HeaderSettings;
 import io.github.headerspec.diagnostic.Checked;
-import io.github.headerspec.diagnostic.Diagnostic;
-import io.github.headerspec.diagnostic.DiagnosticCode;
-import io.github.headerspec.importer.HeaderImport;
-import io.github.headerspec.importer.HeaderImporter;
-import io.github.headerspec.importer.ImportRequest;
-import io.github.headerspec.importer.page.DocumentationPages;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,10 +24,7 @@ import picocli.CommandLine.Parameters;
     footer = {"", "Exit codes: 0 done, 3 invalid input: some or all enums were refused."})
 final class DeriveCommand implements Callable<Integer> {
 
-  private static final Set<DiagnosticCode> OF_USAGE =
-      Set.of(DiagnosticCode.WRONG_USAGE, DiagnosticCode.SAME_OUTPUT);
-
-  private final Surroundings surroundings;
+  private final CommandContext context;
 
   @Parameters(paramLabel = "HEADER", arity = "1..*", description = "The headers.")
   private List<Path> headers = new ArrayList<>();
@@ -61,87 +49,28 @@ final class DeriveCommand implements Callable<Integer> {
 
   @Mixin private ReportOptions report = new ReportOptions();
 
-  DeriveCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  DeriveCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() {
-    Output toTell = new Output(surroundings, report);
-    ExitCode code = derive(toTell);
-    toTell.print();
+    Output output = new Output(context, report);
+    ExitCode code = derive(output);
+    output.print();
     return code.number();
   }
 
-  private ExitCode derive(Output toTell) {
-    Map<Path, Path> outputs = new LinkedHashMap<>();
-    Optional<Diagnostic> mistake = options.mistake(surroundings.folder()).or(() -> plan(outputs));
-    if (mistake.isPresent()) {
-      toTell.add(mistake.get());
-      return OF_USAGE.contains(mistake.get().code())
-          ? ExitCode.WRONG_USAGE
-          : ExitCode.INVALID_INPUT;
+  private ExitCode derive(Output output) {
+    Checked<HeaderSettings> settings = options.settings(context);
+    if (settings.value().isEmpty()) {
+      output.addAll(settings.diagnostics());
+      return ExitCode.WRONG_USAGE;
     }
-    Checked<DocumentationPages> documentation = DocumentationPages.in(pages);
-    toTell.addAll(documentation.diagnostics());
-    if (Specs.isInvalid(documentation)) {
-      return ExitCode.INVALID_INPUT;
+    DeriveRequest request =
+        new DeriveRequest(headers, this.output, pages, dryRun, settings.value().get());
+    try (Progress progress = Progress.of(context, headers.size())) {
+      return ExitCode.of(new DeriveTask(request).run(progress.before(output)));
     }
-    HeaderImporter importer = new HeaderImporter();
-    DocumentationPages described = documentation.value().orElseThrow();
-    DerivationSummary summary =
-        new DerivationSummary(dryRun, outputs.size() > 1, options.witness());
-    SpecWriter writer = new SpecWriter(surroundings, options, dryRun);
-    Function<ImportRequest, Checked<HeaderImport>> read =
-        request ->
-            importer
-                .readNext(request)
-                .flatMap(it -> CompilerWitness.confirm(it, request))
-                .flatMap(it -> Checked.of(described.describe(it)));
-    try (Progress progress = Progress.of(surroundings, outputs.size());
-        InOrder<Derivation> derivations =
-            InOrder.of(
-                outputs.entrySet(), each -> writer.read(each.getKey(), each.getValue(), read))) {
-      for (Map.Entry<Path, Path> each : outputs.entrySet()) {
-        progress.next(each.getKey());
-        writer.write(each.getKey(), each.getValue(), derivations::next, toTell, summary);
-      }
-    }
-    toTell.addAll(summary.inVain());
-    if (outputs.size() > 1) {
-      toTell.say(summary.total());
-    }
-    return summary.code();
-  }
-
-  /** Which spec belongs to which header. */
-  private Optional<Diagnostic> plan(Map<Path, Path> outputs) {
-    boolean folder = headers.size() > 1 || Files.isDirectory(output);
-    if (!folder) {
-      outputs.put(headers.get(0), output);
-      return Optional.empty();
-    }
-    Map<Path, Path> headerOf = new LinkedHashMap<>();
-    for (Path header : headers) {
-      Path spec = output.resolve(baseName(header) + ".yaml");
-      Path other = headerOf.putIfAbsent(spec, header);
-      if (other != null && !other.equals(header)) {
-        return Optional.of(
-            Diagnostic.of(
-                DiagnosticCode.SAME_OUTPUT,
-                List.of(),
-                "derive them one at a time, each with an -o of its own",
-                other,
-                header,
-                spec));
-      }
-      outputs.put(header, spec);
-    }
-    return dryRun ? Optional.empty() : OutputFile.makeFolder(output);
-  }
-
-  private static String baseName(Path header) {
-    Path name = header.getFileName();
-    return name == null ? "header" : name.toString().replaceFirst("(?<=.)\\.[^.]*$", "");
   }
 }

@@ -1,6 +1,8 @@
 package io.github.headerspec.cli;
 
-/** How a command ended, from best to worst. The number is what the shell sees. */
+import io.github.headerspec.derive.Status;
+
+/** How a command ended. The number is what the shell sees. */
 enum ExitCode {
   /** Done; nothing differs. */
   SUCCESS(0),
@@ -25,7 +27,14 @@ enum ExitCode {
     return number;
   }
 
-  ExitCode orWorse(ExitCode other) {
-    return compareTo(other) >= 0 ? this : other;
+  static ExitCode of(Status status) {
+    return switch (status) {
+      case DONE -> SUCCESS;
+      case DIFFERS -> DIFFERS;
+      case BREAKS_USERS -> BREAKS;
+      case INVALID_INPUT -> INVALID_INPUT;
+      case WRONG_REQUEST -> WRONG_USAGE;
+      case BUG -> BUG;
+    };
   }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
     description = "Explains a diagnostic, or a rule of check and diff. Without an id, lists all.")
 final class ExplainCommand implements Callable<Integer> {
 
-  private final Surroundings surroundings;
+  private final CommandContext context;
 
   @Parameters(
       arity = "0..1",
@@ -26,25 +26,25 @@ final class ExplainCommand implements Callable<Integer> {
       description = "What a message ends with in brackets, such as HS203.")
   private Optional<String> id = Optional.empty();
 
-  ExplainCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  ExplainCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() {
     Map<String, Manual.Page> pages = Manual.pages();
     if (id.isEmpty()) {
-      surroundings.out().print(list(pages));
-      surroundings.out().flush();
+      context.out().print(list(pages));
+      context.out().flush();
       return ExitCode.SUCCESS.number();
     }
     Optional<Manual.Page> page = find(pages, id.get());
     if (page.isEmpty()) {
-      surroundings.complain(unknown(id.get(), pages));
+      context.complain(unknown(id.get(), pages));
       return ExitCode.WRONG_USAGE.number();
     }
-    surroundings.out().print(PageText.of(page.get()));
-    surroundings.out().flush();
+    context.out().print(PageText.of(page.get()));
+    context.out().flush();
     return ExitCode.SUCCESS.number();
   }
 

@@ -1,5 +1,6 @@
 package io.github.headerspec.cli;
 
+import io.github.headerspec.derive.Finding;
 import java.util.List;
 
 /** A way to write findings. */
@@ -8,7 +9,7 @@ interface FindingFormat {
   /**
    * Writes findings.
    *
-   * @param findings the findings, in the order in which they are told
+   * @param findings the findings, in the order in which they are reported
    * @return whole lines; nothing if there is nothing to say
    */
   String render(List<Finding> findings);

@@ -1,5 +1,6 @@
 package io.github.headerspec.cli;
 
+import io.github.headerspec.derive.Finding;
 import io.github.headerspec.diagnostic.PlainText;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,26 +1,14 @@
 package io.github.headerspec.cli;
 
+import io.github.headerspec.derive.HeaderSettings;
+import io.github.headerspec.derive.OptionValue;
 import io.github.headerspec.diagnostic.Checked;
-import io.github.headerspec.diagnostic.Diagnostic;
-import io.github.headerspec.diagnostic.DiagnosticCode;
-import io.github.headerspec.diagnostic.Located;
-import io.github.headerspec.importer.CompilerTarget;
-import io.github.headerspec.importer.ImportRequest;
-import io.github.headerspec.importer.Machine;
 import io.github.headerspec.importer.Target;
-import io.github.headerspec.importer.WindowsHeader;
-import io.github.headerspec.importer.compiler.NativeCompiler;
 import io.github.headerspec.importer.facts.MacroGroup;
-import io.github.headerspec.read.Suggestion;
-import io.github.headerspec.spec.EnumSpec;
-import io.github.headerspec.spec.Spec;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,7 +42,7 @@ final class HeaderOptions {
           "What the values hold for: ${COMPLETION-CANDIDATES}."
               + " Default: what the spec says, or else what --cc compiles for, or else Windows for"
               + " a header of its SDK or of mingw-w64, or else this machine.",
-      completionCandidates = Words.OfTarget.class)
+      completionCandidates = KeywordConverters.OfTarget.class)
   private Optional<Target> target = Optional.empty();
 
   @Option(
@@ -82,126 +70,36 @@ final class HeaderOptions {
   static final class ToMacroGroup implements ITypeConverter<MacroGroup> {
     @Override
     public MacroGroup convert(String text) {
-      int split = text.indexOf('=');
-      if (split < 1 || split == text.length() - 1) {
-        throw new TypeConversionException("write it as in --macros 'MYLIB_E_*=MylibError'");
-      }
-      return new MacroGroup(text.substring(0, split), text.substring(split + 1));
+      Checked<MacroGroup> group = OptionValue.macroGroup(text);
+      return group
+          .value()
+          .orElseThrow(() -> new TypeConversionException(group.diagnostics().get(0).help()));
     }
   }
 
   /**
-   * What to take from a header.
+   * The settings.
    *
-   * @param surroundings what the command is run in
-   * @param header the header
-   * @param spec the spec there is already, which says what its values hold for
+   * @param context where the command runs
+   * @return the settings, or what is wrong with the options
    */
-  Checked<ImportRequest> request(Surroundings surroundings, Path header, Optional<Spec> spec) {
-    Path folder = surroundings.folder();
-    List<Path> forced = forcedIncludes.stream().map(file -> find(folder, file)).toList();
-    Optional<Path> missing = forced.stream().filter(file -> !Files.exists(file)).findFirst();
-    if (missing.isPresent()) {
-      return Checked.failure(
-          Diagnostic.of(
-              DiagnosticCode.HEADER_NOT_FOUND,
-              List.of(),
-              "correct -include, or add the folder that has the file with -I",
-              missing.get()));
-    }
-    Optional<NativeCompiler> witness = compiler.in(folder);
-    return target(spec, witness, header, surroundings.machine())
+  Checked<HeaderSettings> settings(CommandContext context) {
+    return compiler
+        .choice()
         .flatMap(
             it ->
                 Checked.of(
-                    new ImportRequest(
-                        header,
+                    new HeaderSettings(
+                        context.folder(),
                         includeFolders,
                         macros,
-                        forced,
-                        it,
+                        forcedIncludes,
+                        target,
                         only,
                         except,
-                        groups(spec),
-                        witness)));
-  }
-
-  /** What is wrong with the options, before any header is read. */
-  Optional<Diagnostic> mistake(Path folder) {
-    return compiler.mistake(folder);
-  }
-
-  /** The compiler that confirms what is taken. */
-  Optional<String> witness() {
-    return compiler.name();
-  }
-
-  /** Those that are asked for, and those that the spec has already. */
-  private List<MacroGroup> groups(Optional<Spec> spec) {
-    List<MacroGroup> all = new ArrayList<>(macroGroups);
-    for (EnumSpec each : spec.map(Spec::enums).orElse(List.of())) {
-      String name = each.nativeName().value();
-      if (all.stream().noneMatch(group -> group.name().equals(name))) {
-        each.pattern().ifPresent(pattern -> all.add(new MacroGroup(pattern.value(), name)));
-      }
-    }
-    return all;
-  }
-
-  private Checked<Target> target(
-      Optional<Spec> spec, Optional<NativeCompiler> witness, Path header, Machine machine) {
-    Optional<Located<String>> recorded = spec.flatMap(Spec::target);
-    if (target.isPresent()) {
-      return Checked.of(target.get());
-    }
-    if (recorded.isEmpty()) {
-      return witness.map(CompilerTarget::of).orElseGet(() -> proposal(header, machine));
-    }
-    String word = recorded.get().value();
-    return Stream.of(Target.values())
-        .filter(known -> known.word().equals(word))
-        .findFirst()
-        .map(Checked::of)
-        .orElseGet(
-            () ->
-                Checked.failure(
-                    Diagnostic.at(
-                        DiagnosticCode.UNKNOWN_TARGET,
-                        spec.get().text(),
-                        recorded.get().position(),
-                        Suggestion.help(word, Stream.of(Target.values()).map(Target::word).toList())
-                            + " --target overrules it",
-                        word)));
-  }
-
-  /** The target of a header of which nobody has said anything. */
-  private static Checked<Target> proposal(Path header, Machine machine) {
-    if (WindowsHeader.is(header)) {
-      return Checked.of(machine.windows());
-    }
-    return machine
-        .target()
-        .map(Checked::of)
-        .orElseGet(
-            () ->
-                Checked.failure(
-                    Diagnostic.of(
-                        DiagnosticCode.WRONG_USAGE,
-                        List.of(),
-                        "add --target with what the values shall hold for: "
-                            + Stream.of(Target.values())
-                                .map(Target::word)
-                                .collect(Collectors.joining(", ")),
-                        "this machine (" + machine + ") is not a target of Headerspec")));
-  }
-
-  /** Like a compiler: as it is named, or else in the folders for included files. */
-  private Path find(Path folder, String file) {
-    return Stream.concat(Stream.of(folder), includeFolders.stream())
-        .map(each -> each.resolve(file))
-        .filter(Files::exists)
-        .findFirst()
-        .orElse(folder.resolve(file));
+                        macroGroups,
+                        it,
+                        context.machine())));
   }
 
   /** The same options as they are typed. */

@@ -1,5 +1,6 @@
 package io.github.headerspec.cli;
 
+import io.github.headerspec.derive.BugReport;
 import io.github.headerspec.diagnostic.Diagnostic;
 import io.github.headerspec.importer.Target;
 import java.nio.file.Path;
@@ -37,33 +38,33 @@ public final class Headerspec {
    * @param args what the user typed
    */
   public static void main(String[] args) {
-    System.exit(run(List.of(args), Surroundings.ofProcess()));
+    System.exit(run(List.of(args), CommandContext.ofProcess()));
   }
 
   /**
    * Runs the command inside the caller's JVM.
    *
    * @param args what the user typed
-   * @param surroundings files, streams and terminal
+   * @param context files, streams and terminal
    * @return the exit code
    */
-  static int run(List<String> args, Surroundings surroundings) {
+  static int run(List<String> args, CommandContext context) {
     try {
-      return commandLine(args, surroundings).execute(args.toArray(String[]::new));
+      return commandLine(args, context).execute(args.toArray(String[]::new));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError failure) {
-      return complain(surroundings, BugReport.of(failure, args));
+      return complain(context, BugReport.of(failure, args));
     }
   }
 
-  private static CommandLine commandLine(List<String> args, Surroundings surroundings) {
+  private static CommandLine commandLine(List<String> args, CommandContext context) {
     CommandLine command = new CommandLine(new Headerspec());
     List<Supplier<Object>> subcommands =
         List.of(
-            () -> new DeriveCommand(surroundings),
-            () -> new CheckCommand(surroundings),
-            () -> new DiffCommand(surroundings),
-            () -> new AssertsCommand(surroundings),
-            () -> new ExplainCommand(surroundings));
+            () -> new DeriveCommand(context),
+            () -> new CheckCommand(context),
+            () -> new DiffCommand(context),
+            () -> new AssertsCommand(context),
+            () -> new ExplainCommand(context));
     int asked = args.isEmpty() ? -1 : NAMES.indexOf(args.get(0));
     if (asked >= 0) {
       // Picocli looks through each command by reflection: a third of the time of a small header.
@@ -73,16 +74,17 @@ public final class Headerspec {
       command.addSubcommand(completion());
     }
     return command
-        .registerConverter(Path.class, text -> path(surroundings.folder(), text))
-        .registerConverter(Target.class, Words.converter(Target.values()))
-        .registerConverter(ReportOptions.Kind.class, Words.converter(ReportOptions.Kind.values()))
+        .registerConverter(Path.class, text -> path(context.folder(), text))
+        .registerConverter(Target.class, KeywordConverters.converter(Target.values()))
+        .registerConverter(
+            ReportOptions.Kind.class, KeywordConverters.converter(ReportOptions.Kind.values()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-        .setOut(Surroundings.writer(surroundings.out()))
-        .setErr(Surroundings.writer(surroundings.err()))
+        .setOut(CommandContext.writer(context.out()))
+        .setErr(CommandContext.writer(context.err()))
         .setHelpFactory(UsageHelp::new)
-        .setParameterExceptionHandler(new UsageErrors(surroundings))
+        .setParameterExceptionHandler(new UsageErrors(context))
         .setExecutionExceptionHandler(
-            (failure, at, parsed) -> complain(surroundings, BugReport.of(failure, args)));
+            (failure, at, parsed) -> complain(context, BugReport.of(failure, args)));
   }
 
   private static CommandLine completion() {
@@ -98,8 +100,8 @@ public final class Headerspec {
     return folder.resolve(text);
   }
 
-  private static int complain(Surroundings surroundings, Diagnostic bug) {
-    surroundings.complain(bug);
+  private static int complain(CommandContext context, Diagnostic bug) {
+    context.complain(bug);
     return ExitCode.BUG.number();
   }
 }

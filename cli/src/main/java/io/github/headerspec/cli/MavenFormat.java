@@ -1,5 +1,7 @@
 package io.github.headerspec.cli;
 
+import io.github.headerspec.derive.Finding;
+import io.github.headerspec.derive.MavenMessage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,29 +25,6 @@ record MavenFormat(Path folder) implements FindingFormat {
           case WARNING -> "[WARNING] ";
           case NOTICE -> "[INFO] ";
         }
-        + message(finding);
-  }
-
-  /** A finding without its level, which Maven's own log adds. */
-  String message(Finding finding) {
-    StringBuilder text = new StringBuilder();
-    finding.place().ifPresent(place -> text.append(absolute(place)));
-    text.append(Finding.oneLine(finding.message()));
-    text.append(" [").append(finding.id()).append("]\n");
-    for (String note : finding.notes()) {
-      text.append("  ").append(Finding.oneLine(note)).append('\n');
-    }
-    finding
-        .help()
-        .ifPresent(help -> text.append("  help: ").append(Finding.oneLine(help)).append('\n'));
-    return text.toString();
-  }
-
-  private String absolute(Finding.Place place) {
-    return "%s:[%d,%d] "
-        .formatted(
-            Finding.oneLine(place.absolute(folder).map(Path::toString).orElse(place.file())),
-            place.line(),
-            place.column());
+        + MavenMessage.of(folder, finding);
   }
 }

@@ -1,5 +1,8 @@
 package io.github.headerspec.cli;
 
+import io.github.headerspec.derive.ReportListener;
+import io.github.headerspec.derive.TaskReport;
+import io.github.headerspec.derive.VisibleText;
 import java.nio.file.Path;
 import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -13,8 +16,8 @@ record Progress(Optional<ProgressBar> bar) implements AutoCloseable {
   private static final int MANY = 10;
   private static final int WIDTH = 79;
 
-  static Progress of(Surroundings surroundings, int headers) {
-    if (!surroundings.terminal() || headers < MANY) {
+  static Progress of(CommandContext context, int headers) {
+    if (!context.terminal() || headers < MANY) {
       return new Progress(Optional.empty());
     }
     return new Progress(
@@ -24,17 +27,28 @@ record Progress(Optional<ProgressBar> bar) implements AutoCloseable {
                 .setInitialMax(headers)
                 .setStyle(ProgressBarStyle.ASCII)
                 // With the width given, the bar asks no terminal library for it.
-                .setConsumer(new ConsoleProgressBarConsumer(surroundings.err(), WIDTH))
+                .setConsumer(new ConsoleProgressBarConsumer(context.err(), WIDTH))
                 .clearDisplayOnFinish()
                 .build()));
   }
 
-  void next(Path header) {
-    bar.ifPresent(it -> it.step().setExtraMessage(" " + Finding.oneLine(shortName(header))));
+  /** Shows each header, and passes on what is reported. */
+  ReportListener before(ReportListener listener) {
+    return new ReportListener() {
+      @Override
+      public void begins(Path header) {
+        bar.ifPresent(it -> it.step().setExtraMessage(" " + name(header)));
+      }
+
+      @Override
+      public void reports(TaskReport report) {
+        listener.reports(report);
+      }
+    };
   }
 
-  private static String shortName(Path header) {
-    return String.valueOf(header.getFileName());
+  private static String name(Path header) {
+    return VisibleText.oneLine(String.valueOf(header.getFileName()));
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Does what the commands do, with small files, so that Java can archive the classes they need. The
@@ -48,10 +47,10 @@ final class Rehearsal {
   private static final String CHANGED =
       HEADER.replace("LIGHT_GREEN = LIGHT_BIT(4)", "LIGHT_AMBER, LIGHT_GREEN = LIGHT_BIT(5)");
 
-  private Rehearsal() {}
-
   /** The same on all machines. */
   private static final Machine MACHINE = new Machine("Linux", "amd64");
+
+  private Rehearsal() {}
 
   /**
    * Runs the commands, and ends with code 0 unless a file cannot be written.
@@ -59,15 +58,13 @@ final class Rehearsal {
    * @param args an existing folder for the files
    */
   public static void main(String[] args) throws IOException {
-    Surroundings real = Surroundings.ofProcess();
-    run(
-        new Surroundings(
-            Path.of(args[0]), real.out(), real.err(), false, Optional.empty(), MACHINE));
+    CommandContext real = CommandContext.ofProcess();
+    run(new CommandContext(Path.of(args[0]), real.out(), real.err(), false, MACHINE));
   }
 
   /** Returns how the commands ended. */
-  static List<Integer> run(Surroundings surroundings) throws IOException {
-    Path folder = surroundings.folder();
+  static List<Integer> run(CommandContext context) throws IOException {
+    Path folder = context.folder();
     Path include = Files.createDirectories(folder.resolve("include"));
     Files.writeString(include.resolve("bits.h"), INCLUDED);
     Files.writeString(folder.resolve("light.h"), HEADER);
@@ -82,7 +79,7 @@ final class Rehearsal {
             check,
             check + " --format json",
             "--help")) {
-      codes.add(command(line, surroundings));
+      codes.add(command(line, context));
     }
     Files.writeString(folder.resolve("light.h"), CHANGED);
     for (String line :
@@ -96,12 +93,12 @@ final class Rehearsal {
             "asserts light.yaml -o asserts.c",
             "explain HS301",
             "chekc")) {
-      codes.add(command(line, surroundings));
+      codes.add(command(line, context));
     }
     return codes;
   }
 
-  private static int command(String line, Surroundings surroundings) {
-    return Headerspec.run(List.of(line.split(" ")), surroundings);
+  private static int command(String line, CommandContext context) {
+    return Headerspec.run(List.of(line.split(" ")), context);
   }
 }

@@ -12,7 +12,7 @@ final class ReportOptions {
       names = "--format",
       paramLabel = "FORMAT",
       description = "How to write what was found: ${COMPLETION-CANDIDATES}. Default: text.",
-      completionCandidates = Words.OfFormat.class)
+      completionCandidates = KeywordConverters.OfFormat.class)
   private Kind kind = Kind.TEXT;
 
   /** The formats there are. */

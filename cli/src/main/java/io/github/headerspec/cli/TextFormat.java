@@ -1,5 +1,6 @@
 package io.github.headerspec.cli;
 
+import io.github.headerspec.derive.Finding;
 import java.util.List;
 import java.util.stream.Collectors;
 

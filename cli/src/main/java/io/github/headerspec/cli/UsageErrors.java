@@ -1,5 +1,6 @@
 package io.github.headerspec.cli;
 
+import io.github.headerspec.derive.OptionValue;
 import io.github.headerspec.diagnostic.Diagnostic;
 import io.github.headerspec.diagnostic.DiagnosticCode;
 import io.github.headerspec.read.Suggestion;
@@ -16,18 +17,18 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Tells what is wrong with a command line. */
+/** Reports what is wrong with a command line. */
 final class UsageErrors implements IParameterExceptionHandler {
 
-  private final Surroundings surroundings;
+  private final CommandContext context;
 
-  UsageErrors(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  UsageErrors(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public int handleParseException(ParameterException exception, String[] args) {
-    surroundings.complain(diagnose(exception));
+    context.complain(diagnose(exception));
     return ExitCode.WRONG_USAGE.number();
   }
 
@@ -108,12 +109,12 @@ final class UsageErrors implements IParameterExceptionHandler {
     if (argument.completionCandidates() != null) {
       argument.completionCandidates().forEach(words::add);
     }
-    String message = "'" + value + "' is no value of '" + name + "'";
     if (!words.isEmpty()) {
-      return usage(message, Suggestion.help(value, words));
+      return OptionValue.wrong(name, value, Suggestion.help(value, words));
     }
-    return usage(
-        message,
+    return OptionValue.wrong(
+        name,
+        value,
         exception.getCause() instanceof TypeConversionException explained
             ? messageOf(explained)
             : tryHelp(exception.getCommandLine()));

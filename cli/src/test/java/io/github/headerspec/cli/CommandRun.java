@@ -2,6 +2,7 @@ package io.github.headerspec.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.headerspec.derive.HeaderspecVersion;
 import io.github.headerspec.importer.Machine;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -54,15 +54,9 @@ final class CommandRun {
             .map(match -> match.group(1) == null ? match.group(2) : match.group(1))
             .toList();
     if (!words.isEmpty()) {
-      Surroundings surroundings =
-          new Surroundings(
-              folder,
-              outStream,
-              new PrintStream(err, true, UTF_8),
-              false,
-              Optional.empty(),
-              machine);
-      int code = Headerspec.run(words.subList(1, words.size()), surroundings);
+      CommandContext context =
+          new CommandContext(folder, outStream, new PrintStream(err, true, UTF_8), false, machine);
+      int code = Headerspec.run(words.subList(1, words.size()), context);
       exitCodes.add(Integer.toString(code));
     }
   }
@@ -82,6 +76,6 @@ final class CommandRun {
     return BUG_REPORT
         .matcher(text)
         .replaceAll("details: …")
-        .replace(Version.ofHeaderspec(), "VERSION");
+        .replace(HeaderspecVersion.text(), "VERSION");
   }
 }

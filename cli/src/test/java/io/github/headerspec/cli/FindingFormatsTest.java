@@ -2,6 +2,7 @@ package io.github.headerspec.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.headerspec.derive.Finding;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

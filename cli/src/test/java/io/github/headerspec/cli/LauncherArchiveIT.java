@@ -274,7 +274,7 @@ class LauncherArchiveIT {
         byte[] bytes = in.readAllBytes();
         out.putNextEntry(new ZipEntry(each.getName()));
         out.write(
-            each.getName().endsWith("cli/version.properties")
+            each.getName().endsWith("derive/version.properties")
                 ? new String(bytes, UTF_8).replaceAll("=.*", "=" + version).getBytes(UTF_8)
                 : bytes);
       }

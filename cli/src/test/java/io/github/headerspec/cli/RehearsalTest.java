@@ -7,7 +7,6 @@ import io.github.headerspec.importer.Machine;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,9 +19,7 @@ class RehearsalTest {
   void everyCommandDoesItsWork() throws Exception {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(printed, true, UTF_8);
-    assertThat(
-            Rehearsal.run(
-                new Surroundings(folder, out, out, false, Optional.empty(), Machine.current())))
+    assertThat(Rehearsal.run(new CommandContext(folder, out, out, false, Machine.current())))
         .as(printed.toString(UTF_8))
         .containsExactly(0, 0, 0, 0, 0, 2, 0, 0, 0, 3, 2, 0, 0, 4);
     assertThat(printed.toString(UTF_8)).contains("constant-added", "changed: 3 enums");

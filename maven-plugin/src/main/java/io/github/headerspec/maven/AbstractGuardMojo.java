@@ -1,6 +1,5 @@
 package io.github.headerspec.maven;
 
-import io.github.headerspec.cli.BuildTool;
 import io.github.headerspec.diagnostic.Diagnostic;
 import io.github.headerspec.maven.guard.CompilerSettings;
 import io.github.headerspec.maven.guard.CopiedSpecs.ResourceFolder;
@@ -127,7 +126,7 @@ abstract class AbstractGuardMojo extends AbstractMojo {
   }
 
   private void fail(Diagnostic diagnostic) throws MojoFailureException {
-    new BuildTool(project.getBasedir().toPath(), new MavenLog(getLog()), "").tell(diagnostic);
+    new MavenLog(getLog(), project.getBasedir().toPath()).report(diagnostic);
     throw new MojoFailureException("Headerspec's guard stopped the build: see above.");
   }
 }

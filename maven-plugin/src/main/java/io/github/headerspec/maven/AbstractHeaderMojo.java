@@ -1,7 +1,13 @@
 package io.github.headerspec.maven;
 
-import io.github.headerspec.cli.BuildTool;
+import io.github.headerspec.derive.BugReport;
+import io.github.headerspec.derive.HeaderSettings;
+import io.github.headerspec.derive.ReportListener;
+import io.github.headerspec.derive.SettingsText;
+import io.github.headerspec.derive.Status;
+import io.github.headerspec.diagnostic.Checked;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
@@ -10,10 +16,8 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** What the goals have in common that read headers: the options of the command. */
+/** What the goals have in common that read headers: how they are read. */
 abstract class AbstractHeaderMojo extends AbstractMojo {
-
-  private static final int BUG = 5;
 
   /** Where relative paths begin. */
   @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
@@ -73,38 +77,58 @@ abstract class AbstractHeaderMojo extends AbstractMojo {
   @Parameter(property = "headerspec.skip", defaultValue = "false")
   boolean skip;
 
-  /** The options, as they are typed. */
-  List<String> options() {
-    List<String> all = new ArrayList<>();
-    includeFolders.forEach(each -> all.add("-I" + each));
-    defines.forEach(each -> all.add("-D" + each));
-    forcedIncludes.forEach(each -> all.addAll(List.of("-include", each)));
-    if (!target.isEmpty()) {
-      all.addAll(List.of("--target", target));
-    }
-    only.forEach(each -> all.addAll(List.of("--only", each)));
-    except.forEach(each -> all.addAll(List.of("--except", each)));
-    macros.forEach(each -> all.addAll(List.of("--macros", each)));
-    if (!cc.isEmpty()) {
-      all.addAll(List.of("--cc", cc));
-    }
-    ccOptions.forEach(each -> all.add("--cc-option=" + each));
-    return all;
+  /** What the goals do, given how headers are read. */
+  interface Task {
+
+    /** Does it. */
+    Status run(HeaderSettings settings, ReportListener listener);
   }
 
-  void run(List<String> arguments, String failure)
-      throws MojoExecutionException, MojoFailureException {
-    int code = new BuildTool(folder.toPath(), new MavenLog(getLog()), cure()).run(arguments);
-    if (code == BUG) {
+  /** Runs a task, and fails the build unless nothing is wrong and nothing differs. */
+  void run(Task task, String failure) throws MojoExecutionException, MojoFailureException {
+    MavenLog log = new MavenLog(getLog(), folder.toPath());
+    Status status;
+    try {
+      Checked<HeaderSettings> settings = settings().parse();
+      settings.diagnostics().forEach(log::report);
+      status = settings.value().map(it -> task.run(it, log)).orElse(Status.WRONG_REQUEST);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError bug) {
+      log.report(BugReport.of(bug, List.of("headerspec:" + execution.getGoal(), "" + settings())));
+      status = Status.BUG;
+    }
+    if (status == Status.BUG) {
       throw new MojoExecutionException("Headerspec failed: see above.");
     }
-    if (code != 0) {
+    if (status != Status.DONE) {
       throw new MojoFailureException(failure + ": see above.");
     }
   }
 
+  private SettingsText settings() {
+    return new SettingsText(
+        folder.toPath(),
+        paths(includeFolders),
+        defines,
+        forcedIncludes,
+        target,
+        only,
+        except,
+        macros,
+        cc,
+        ccOptions);
+  }
+
+  /** The paths of files, beginning at the module's folder. */
+  List<Path> paths(List<File> files) {
+    return files.stream().map(this::path).toList();
+  }
+
+  Path path(File file) {
+    return folder.toPath().resolve(file.toPath());
+  }
+
   /** The same goal in its mode that changes specs, with what the module's build configures. */
-  private String cure() {
+  String fixCommand() {
     return "mvn headerspec:check@%s -Dheaderspec.update".formatted(execution.getExecutionId());
   }
 }

@@ -1,5 +1,7 @@
 package io.github.headerspec.maven;
 
+import io.github.headerspec.derive.CheckRequest;
+import io.github.headerspec.derive.CheckTask;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,21 +45,18 @@ public final class CheckMojo extends AbstractHeaderMojo {
     if (skip) {
       return;
     }
-    List<String> arguments = new ArrayList<>(List.of("check"));
-    for (Path spec : specs.isEmpty() ? usualSpecs() : specs.stream().map(File::toPath).toList()) {
-      arguments.add(spec.toString());
-    }
-    if (arguments.size() == 1) {
+    List<Path> checked = specs.isEmpty() ? usualSpecs() : paths(specs);
+    if (checked.isEmpty()) {
       throw new MojoFailureException(
           "There is no spec to check: configure <specs>, or put one into " + usualFolder() + ".");
     }
-    headers.forEach(each -> arguments.addAll(List.of("--header", each.toString())));
-    generated.forEach(each -> arguments.addAll(List.of("--generated", each.toString())));
-    if (update) {
-      arguments.add("--update");
-    }
-    arguments.addAll(options());
-    run(arguments, update ? "Specs could not be updated" : "Specs are not as they must be");
+    run(
+        (settings, listener) ->
+            new CheckTask(
+                    new CheckRequest(checked, paths(headers), update, paths(generated), settings),
+                    (spec, header) -> fixCommand())
+                .run(listener),
+        update ? "Specs could not be updated" : "Specs are not as they must be");
   }
 
   private Path usualFolder() {

@@ -1,5 +1,7 @@
 package io.github.headerspec.maven;
 
+import io.github.headerspec.derive.DeriveRequest;
+import io.github.headerspec.derive.DeriveTask;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,14 +42,11 @@ public final class DeriveMojo extends AbstractHeaderMojo {
           "There is no header to derive from: give it with -Dheaderspec.headers=, or configure"
               + " <headers>.");
     }
-    List<String> arguments = new ArrayList<>(List.of("derive"));
-    headers.forEach(each -> arguments.add(each.toString()));
-    arguments.addAll(List.of("-o", output.toString()));
-    docs.forEach(each -> arguments.addAll(List.of("--docs", each.toString())));
-    if (dryRun) {
-      arguments.add("--dry-run");
-    }
-    arguments.addAll(options());
-    run(arguments, "The spec could not be derived");
+    run(
+        (settings, listener) ->
+            new DeriveTask(
+                    new DeriveRequest(paths(headers), path(output), paths(docs), dryRun, settings))
+                .run(listener),
+        "The spec could not be derived");
   }
 }

@@ -1,23 +1,38 @@
 package io.github.headerspec.maven;
 
-import io.github.headerspec.cli.BuildTool;
+import io.github.headerspec.derive.Finding;
+import io.github.headerspec.derive.MavenMessage;
+import io.github.headerspec.derive.ReportListener;
+import io.github.headerspec.derive.TaskReport;
+import io.github.headerspec.diagnostic.Diagnostic;
+import java.nio.file.Path;
 import org.apache.maven.plugin.logging.Log;
 
-/** Maven's log, as the command sees it. */
-record MavenLog(Log log) implements BuildTool.Log {
+/**
+ * Writes reports to Maven's log.
+ *
+ * @param log the log
+ * @param folder what the paths of files are relative to
+ */
+record MavenLog(Log log, Path folder) implements ReportListener {
 
   @Override
-  public void error(String message) {
-    log.error(message);
+  public void reports(TaskReport report) {
+    report.findings().forEach(this::report);
+    report.diff().ifPresent(log::info);
+    report.summary().forEach(log::info);
   }
 
-  @Override
-  public void warning(String message) {
-    log.warn(message);
+  void report(Diagnostic diagnostic) {
+    report(Finding.of(diagnostic));
   }
 
-  @Override
-  public void info(String message) {
-    log.info(message);
+  private void report(Finding finding) {
+    String message = MavenMessage.of(folder, finding).stripTrailing();
+    switch (finding.level()) {
+      case ERROR -> log.error(message);
+      case WARNING -> log.warn(message);
+      case NOTICE -> log.info(message);
+    }
   }
 }

@@ -1,2 +1,2 @@
-/** The goals of the Maven plugin: shells around the command and the guard. */
+/** The goals of the Maven plugin: shells around the tasks of {@code derive} and the guard. */
 package io.github.headerspec.maven;

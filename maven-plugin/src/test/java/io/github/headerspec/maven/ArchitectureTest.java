@@ -18,7 +18,7 @@ class ArchitectureTest {
         SHELL,
         SHELL,
         GUARD,
-        "io.github.headerspec.cli",
+        "io.github.headerspec.derive",
         "io.github.headerspec.spec",
         "org.apache.maven..",
         "org.codehaus.plexus.util.xml",

@@ -68,6 +68,23 @@ class GoalsIT {
   }
 
   @Test
+  void aDryRunShowsTheSpecAndWritesNothing() throws IOException {
+    Path project = copy("with-header");
+    Outcome done =
+        USUAL.run(
+            project,
+            List.of("headerspec:derive"),
+            "headerspec.headers=src/main/native/light.h",
+            "headerspec.output=new.yaml",
+            "headerspec.dryRun=true");
+    assertSuccess(done);
+    assertThat(project.resolve("new.yaml")).doesNotExist();
+    assertThat(done.log())
+        .contains("+++ " + project.resolve("new.yaml"))
+        .contains("would be created: 1 enum, 2 constants");
+  }
+
+  @Test
   void deriveAsksACompiler() throws IOException {
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/gcc")), "gcc is not installed");
     Path project = copy("with-header");

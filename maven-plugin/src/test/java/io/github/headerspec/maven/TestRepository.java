@@ -30,7 +30,7 @@ final class TestRepository {
               "processor", "headerspec-processor-" + VERSION,
               "spec-format", "headerspec-spec-format-" + VERSION,
               "header-importer", "headerspec-header-importer-" + VERSION,
-              "cli", "headerspec-cli-" + VERSION,
+              "derive", "headerspec-derive-" + VERSION,
               "maven-plugin", "headerspec-maven-plugin-" + VERSION));
 
   private TestRepository() {}

@@ -32,6 +32,7 @@ class SupplyChainIT {
           "specs",
           "processor",
           "header-importer",
+          "derive",
           "cli",
           "maven-plugin");
 

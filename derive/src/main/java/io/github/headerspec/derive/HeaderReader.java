@@ -1,0 +1,160 @@
+package io.github.headerspec.derive;
+
+import io.github.headerspec.diagnostic.Checked;
+import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
+import io.github.headerspec.diagnostic.Located;
+import io.github.headerspec.diagnostic.PlainText;
+import io.github.headerspec.importer.CompilerTarget;
+import io.github.headerspec.importer.HeaderImport;
+import io.github.headerspec.importer.HeaderImporter;
+import io.github.headerspec.importer.ImportRequest;
+import io.github.headerspec.importer.Machine;
+import io.github.headerspec.importer.Target;
+import io.github.headerspec.importer.WindowsHeader;
+import io.github.headerspec.importer.compiler.NativeCompiler;
+import io.github.headerspec.importer.facts.MacroGroup;
+import io.github.headerspec.read.Suggestion;
+import io.github.headerspec.spec.EnumSpec;
+import io.github.headerspec.spec.Spec;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads the headers of one task, all with the same settings. Several threads may do so at once. */
+final class HeaderReader {
+
+  private final HeaderSettings settings;
+  private final Optional<NativeCompiler> compiler;
+  private final HeaderImporter importer = new HeaderImporter();
+
+  HeaderReader(HeaderSettings settings) {
+    this.settings = settings;
+    this.compiler = settings.compiler().map(it -> it.compiler(settings.folder()));
+  }
+
+  /** Why the compiler cannot be used at all. */
+  Optional<Diagnostic> compilerError() {
+    return compiler.flatMap(it -> CompilerTarget.of(it).diagnostics().stream().findFirst());
+  }
+
+  /** The compiler that confirms what is taken, as it is shown. */
+  Optional<String> compilerName() {
+    return settings.compiler().map(it -> PlainText.visible(it.program()));
+  }
+
+  /**
+   * What to take from a header.
+   *
+   * @param header the header
+   * @param spec the spec there is already, which says what its values hold for
+   */
+  Checked<ImportRequest> request(Path header, Optional<Spec> spec) {
+    List<Path> forced = settings.forcedIncludes().stream().map(this::find).toList();
+    Optional<Path> missing = forced.stream().filter(file -> !Files.exists(file)).findFirst();
+    if (missing.isPresent()) {
+      return Checked.failure(
+          Diagnostic.of(
+              DiagnosticCode.HEADER_NOT_FOUND,
+              List.of(),
+              "correct -include, or add the folder that has the file with -I",
+              missing.get()));
+    }
+    return target(spec, header)
+        .flatMap(
+            it ->
+                Checked.of(
+                    new ImportRequest(
+                        header,
+                        settings.includeFolders(),
+                        settings.macros(),
+                        forced,
+                        it,
+                        settings.only(),
+                        settings.except(),
+                        groups(spec),
+                        compiler)));
+  }
+
+  /** Reads a header; the compiler is not asked about its facts. */
+  Checked<HeaderImport> read(ImportRequest request) {
+    return importer.readNext(request);
+  }
+
+  /** Reads a header, and refuses what the compiler does not confirm. */
+  Checked<HeaderImport> readConfirmed(ImportRequest request) {
+    return read(request).flatMap(it -> CompilerWitness.confirm(it, request));
+  }
+
+  /** Those that are asked for, and those that the spec has already. */
+  private List<MacroGroup> groups(Optional<Spec> spec) {
+    List<MacroGroup> all = new ArrayList<>(settings.macroGroups());
+    for (EnumSpec each : spec.map(Spec::enums).orElse(List.of())) {
+      String name = each.nativeName().value();
+      if (all.stream().noneMatch(group -> group.name().equals(name))) {
+        each.pattern().ifPresent(pattern -> all.add(new MacroGroup(pattern.value(), name)));
+      }
+    }
+    return all;
+  }
+
+  private Checked<Target> target(Optional<Spec> spec, Path header) {
+    if (settings.target().isPresent()) {
+      return Checked.of(settings.target().get());
+    }
+    Optional<Located<String>> recorded = spec.flatMap(Spec::target);
+    if (recorded.isEmpty()) {
+      return compiler.map(CompilerTarget::of).orElseGet(() -> usualTarget(header));
+    }
+    String word = recorded.get().value();
+    return Stream.of(Target.values())
+        .filter(known -> known.word().equals(word))
+        .findFirst()
+        .map(Checked::of)
+        .orElseGet(
+            () ->
+                Checked.failure(
+                    Diagnostic.at(
+                        DiagnosticCode.UNKNOWN_TARGET,
+                        spec.get().text(),
+                        recorded.get().position(),
+                        Suggestion.help(word, Stream.of(Target.values()).map(Target::word).toList())
+                            + " --target overrules it",
+                        word)));
+  }
+
+  /** The target of a header about which nobody has said anything. */
+  private Checked<Target> usualTarget(Path header) {
+    Machine machine = settings.machine();
+    if (WindowsHeader.is(header)) {
+      return Checked.of(machine.windows());
+    }
+    return machine
+        .target()
+        .map(Checked::of)
+        .orElseGet(
+            () ->
+                Checked.failure(
+                    Diagnostic.of(
+                        DiagnosticCode.WRONG_USAGE,
+                        List.of(),
+                        "add --target with what the values shall hold for: "
+                            + Stream.of(Target.values())
+                                .map(Target::word)
+                                .collect(Collectors.joining(", ")),
+                        "this machine (" + machine + ") is not a target of Headerspec")));
+  }
+
+  /** Like a compiler: as it is named, or else in the folders for included files. */
+  private Path find(String file) {
+    return Stream.concat(Stream.of(settings.folder()), settings.includeFolders().stream())
+        .map(each -> each.resolve(file))
+        .filter(Files::exists)
+        .findFirst()
+        .orElse(settings.folder().resolve(file));
+  }
+}
