@@ -1,6 +1,7 @@
 package io.github.headerspec.generated;
 
 import io.github.headerspec.diagnostic.Located;
+import io.github.headerspec.spec.DocText;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.Keyword;
 import io.github.headerspec.spec.Spec;
@@ -75,9 +76,14 @@ public final class FactsDigest {
     }
   }
 
+  /** Names are part of the digest: a class that is renamed keeps its old one here. */
+  private static String name(Record facts) {
+    return facts instanceof DocText ? "Text" : facts.getClass().getSimpleName();
+  }
+
   private void addRecord(Record facts, Set<String> except) {
     int start = text.length();
-    text.append(facts.getClass().getSimpleName()).append('(');
+    text.append(name(facts)).append('(');
     int empty = text.length();
     for (RecordComponent component : COMPONENTS.get(facts.getClass())) {
       if (!except.contains(component.getName())) {

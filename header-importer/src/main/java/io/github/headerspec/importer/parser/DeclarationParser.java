@@ -47,7 +47,17 @@ final class DeclarationParser {
       SpecifierParser specifiers,
       boolean cpp,
       Function<Token, Place> places,
-      List<Declaration> declarations) {}
+      List<Declaration> declarations) {
+
+    /** The attributes among some tokens. */
+    Attributes attributes(List<Token> written, Scope scope) {
+      return Attributes.of(
+          written,
+          value ->
+              ExpressionParser.parse(
+                  value, specifiers, scope, cpp, token -> places.apply(token).position()));
+    }
+  }
 
   private DeclarationParser(
       List<Token> tokens, Scope scope, Context context, Optional<StructureReader> structure) {
