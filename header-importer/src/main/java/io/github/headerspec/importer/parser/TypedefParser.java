@@ -1,0 +1,125 @@
+package io.github.headerspec.importer.parser;
+
+import io.github.headerspec.importer.constant.Expression.Derivation;
+import io.github.headerspec.importer.constant.Expression.TypeName;
+import io.github.headerspec.importer.parser.DeclaratorParser.Declarator;
+import io.github.headerspec.importer.source.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads declarations that give types a name: {@code typedef}, and {@code using} of C++. */
+final class TypedefParser {
+
+  /** More derivations than this are kept once, not with each name. */
+  private static final int MAX_DERIVATIONS = 4;
+
+  private final WholeDeclaration declaration;
+
+  TypedefParser(WholeDeclaration declaration) {
+    this.declaration = declaration;
+  }
+
+  /** Reads a {@code typedef}. */
+  void typedef() {
+    Optional<SpecifierParser.Parsed> parsed = declaration.specifiers(declaration.tokens());
+    if (parsed.isEmpty()) {
+      declaration.hideNames();
+      return;
+    }
+    int begin = parsed.get().end();
+    int body = TokenLists.indexOf(declaration.tokens(), Token.Kind.BODY);
+    boolean withBody = body >= 0 && body < begin;
+    List<List<Token>> declarators = declaration.split(begin);
+    for (List<Token> declarator : declarators) {
+      Optional<Declarator> read = DeclaratorParser.read(declarator, 0, declaration::expression);
+      if (read.isEmpty() || read.get().name().isEmpty()) {
+        declaration.hideNames();
+        return;
+      }
+      boolean whole = read.get().end() == declarator.size();
+      if (!whole) {
+        declaration.forget(parsed.get().type());
+      }
+      TypeName type =
+          parsed.get().type().with(read.get().derivations()).with(attributes(declarators.size()));
+      define(
+          read.get().name().get(),
+          whole ? type : type.with(List.of(new Derivation.Other())),
+          withBody);
+    }
+  }
+
+  /** What attributes make of the type, where it is certain to which declarator they belong. */
+  private List<Derivation> attributes(int declarators) {
+    Attributes attributes = declaration.ownAttributes();
+    if (attributes.areNeutral()) {
+      return List.of();
+    }
+    List<Derivation> made = new ArrayList<>();
+    attributes.mode().ifPresent(mode -> made.add(new Derivation.Mode(mode)));
+    attributes.alignments().forEach(it -> made.add(new Derivation.Aligned(it)));
+    boolean certain =
+        attributes.understood() && !attributes.packed() && made.size() == 1 && declarators == 1;
+    return certain ? made : List.of(new Derivation.Other());
+  }
+
+  private void define(Token name, TypeName type, boolean withBody) {
+    boolean simple =
+        type.operand().isEmpty()
+            && type.derivations().size() <= MAX_DERIVATIONS
+            && type.derivations().stream()
+                .allMatch(
+                    it -> it instanceof Derivation.Pointer || it instanceof Derivation.Function);
+    if (simple) {
+      declaration.context().types().define(declaration.scope(), name.text(), type);
+      if (type.specifiers().get(0).equals("enum") && type.operand().isEmpty()) {
+        declaration
+            .context()
+            .declarations()
+            .add(
+                new Declaration.Typedef(
+                    declaration.scope(),
+                    name.text(),
+                    type,
+                    withBody,
+                    declaration.context().places().apply(name)));
+      }
+      return;
+    }
+    String key =
+        declaration.scope().prefix()
+            + name.text()
+            + Scope.UNNAMED
+            + declaration.context().declarations().size();
+    declaration
+        .context()
+        .declarations()
+        .add(new Declaration.TypeDefinition(declaration.scope(), key, type));
+    declaration
+        .context()
+        .types()
+        .define(declaration.scope(), name.text(), new TypeName(List.of("typedef", key), false));
+  }
+
+  /** Reads {@code using NAME = TYPE}. */
+  void alias() {
+    List<Token> right = declaration.tokens().subList(3, declaration.tokens().size());
+    Optional<SpecifierParser.Parsed> parsed = declaration.specifiers(right);
+    Optional<Declarator> declarator =
+        parsed.flatMap(it -> DeclaratorParser.read(right, it.end(), declaration::expression));
+    boolean understood =
+        declarator.isPresent()
+            && declarator.get().end() == right.size()
+            && declarator.get().name().isEmpty()
+            && declaration.ownAttributes().areNeutral();
+    if (understood) {
+      define(
+          declaration.tokens().get(1),
+          parsed.get().type().with(declarator.get().derivations()),
+          false);
+    } else {
+      declaration.context().types().hide(declaration.scope(), declaration.tokens().get(1).text());
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.headerspec.importer.parser;
+
+import io.github.headerspec.importer.constant.Expression;
+import io.github.headerspec.importer.constant.Expression.TypeName;
+import io.github.headerspec.importer.parser.DeclarationParser.Context;
+import io.github.headerspec.importer.source.Token;
+import io.github.headerspec.importer.source.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * One whole declaration, and what is done with its tokens whatever it declares.
+ *
+ * @param tokens its tokens, without the semicolon
+ * @param scope where it stands
+ * @param context what it shares with others
+ * @param structure the structure whose member it can be
+ */
+record WholeDeclaration(
+    List<Token> tokens, Scope scope, Context context, Optional<StructureReader> structure) {
+
+  private static final Set<String> AFTER_NAME = Set.of("(", "[", "=", ",", ":", "{", ")");
+
+  Expression expression(List<Token> value) {
+    return ExpressionParser.parse(
+        value,
+        context.specifiers(),
+        scope,
+        context.cpp(),
+        token -> context.places().apply(token).position());
+  }
+
+  Optional<SpecifierParser.Parsed> specifiers(List<Token> from) {
+    return context.specifiers().read(from, 0, scope, this::expression);
+  }
+
+  /** The attributes that are not part of a type with a body. */
+  Attributes ownAttributes() {
+    int body = TokenLists.indexOf(tokens, Token.Kind.BODY);
+    if (body <= 0) {
+      return Attributes.of(tokens, this::expression);
+    }
+    int keyword = 0;
+    while (keyword < body - 1 && !isStructure(tokens.get(keyword))) {
+      keyword++;
+    }
+    List<Token> own = new ArrayList<>(tokens.subList(0, keyword));
+    own.addAll(tokens.subList(body + 1, tokens.size()));
+    return Attributes.of(own, this::expression);
+  }
+
+  private static boolean isStructure(Token token) {
+    return token.isWord(WordClass.ELABORATED) && !token.is("enum");
+  }
+
+  /** Words after a body that are not understood can be attributes of the type. */
+  void forget(TypeName specified) {
+    String keyword = specified.specifiers().get(0);
+    boolean body = TokenLists.indexOf(tokens, Token.Kind.BODY) >= 0;
+    if (body && (keyword.equals("struct") || keyword.equals("union"))) {
+      context
+          .declarations()
+          .add(
+              new Declaration.Structure(
+                  scope,
+                  specified.specifiers().get(1),
+                  keyword.equals("union"),
+                  List.of(),
+                  false,
+                  List.of(),
+                  OptionalInt.empty(),
+                  false));
+    }
+  }
+
+  void notUnderstood() {
+    structure.ifPresent(StructureReader::notUnderstood);
+    hideNames();
+  }
+
+  void other(Token name) {
+    if (scope.parent().isPresent()) {
+      context.declarations().add(new Declaration.Other(scope, name.text()));
+    }
+    context.types().hide(scope, name.text());
+  }
+
+  void hideNames() {
+    for (int i = 0; i < tokens.size(); ) {
+      Token token = tokens.get(i);
+      boolean last = i + 1 == tokens.size();
+      if (token.isIdentifier() && (last || AFTER_NAME.contains(tokens.get(i + 1).text()))) {
+        other(token);
+      }
+      // Within parentheses is the name of "(*name)(int)", and no harm is done by parameters.
+      boolean body = token.is("{");
+      i = body ? TokenLists.afterGroup(tokens, i) : i + 1;
+    }
+  }
+
+  List<List<Token>> split(int start) {
+    List<List<Token>> parts = new ArrayList<>();
+    int begin = start;
+    int i = start;
+    while (i < tokens.size()) {
+      if (tokens.get(i).is(",")) {
+        parts.add(tokens.subList(begin, i));
+        begin = i + 1;
+      }
+      boolean group = tokens.get(i).is("(") || tokens.get(i).is("[") || tokens.get(i).is("{");
+      i = group ? TokenLists.afterGroup(tokens, i) : i + 1;
+    }
+    parts.add(tokens.subList(begin, tokens.size()));
+    return parts;
+  }
+}
