@@ -18,8 +18,11 @@ import java.io.FileOutputStream;
 import java.io.FileWriter;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who may know whom: the table of docs/architecture.md. */
 class ArchitectureTest {
@@ -28,6 +31,8 @@ class ArchitectureTest {
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("io.github.headerspec");
+
+  private static final String ROOT = "io.github.headerspec.";
 
   private static final String READING = "newInputStream|readAttributes|exists";
 
@@ -38,49 +43,30 @@ class ArchitectureTest {
               !call.getTarget().getName().equals("deleteIfExists")
                   || !call.getOriginOwner().getSimpleName().equals("SourceOutput"));
 
-  @Test
-  void specFormatKnowsTheJdkAndTheYamlLibrary() {
+  /** What each package of spec-format may know, beside itself and the JDK. */
+  @ParameterizedTest
+  @CsvSource({
+    "diagnostic,",
+    "io,",
+    "spec, diagnostic",
+    "read, diagnostic spec io org.snakeyaml.engine..",
+    "compare, diagnostic spec",
+    "assertions, diagnostic spec",
+    "generated, diagnostic spec read io",
+    "edit, diagnostic spec read compare org.snakeyaml.engine.."
+  })
+  void roomsOfSpecFormat(String room, String known) {
+    Stream<String> others = Stream.of((known == null ? "" : known).split(" "));
     classes()
         .that()
-        .resideInAPackage("io.github.headerspec.spec")
+        .resideInAPackage(ROOT + room)
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
-            "io.github.headerspec.spec", "java..", "javax.lang.model", "org.snakeyaml.engine..")
-        .check(CLASSES);
-    classes()
-        .that()
-        .resideInAPackage("io.github.headerspec.compare")
-        .should()
-        .onlyDependOnClassesThat()
-        .resideInAnyPackage("io.github.headerspec.compare", "io.github.headerspec.spec", "java..")
-        .check(CLASSES);
-    classes()
-        .that()
-        .resideInAPackage("io.github.headerspec.assertions")
-        .should()
-        .onlyDependOnClassesThat()
-        .resideInAnyPackage(
-            "io.github.headerspec.assertions", "io.github.headerspec.spec", "java..")
-        .check(CLASSES);
-    classes()
-        .that()
-        .resideInAPackage("io.github.headerspec.generated")
-        .should()
-        .onlyDependOnClassesThat()
-        .resideInAnyPackage("io.github.headerspec.generated", "io.github.headerspec.spec", "java..")
-        .check(CLASSES);
-    classes()
-        .that()
-        .resideInAPackage("io.github.headerspec.edit")
-        .should()
-        .onlyDependOnClassesThat()
-        .resideInAnyPackage(
-            "io.github.headerspec.edit",
-            "io.github.headerspec.compare",
-            "io.github.headerspec.spec",
-            "java..",
-            "org.snakeyaml.engine..")
+            Stream.concat(
+                    Stream.of(ROOT + room, "java..", "javax.lang.model"),
+                    others.map(it -> it.contains(".") ? it : ROOT + it))
+                .toArray(String[]::new))
         .check(CLASSES);
   }
 
@@ -93,6 +79,9 @@ class ArchitectureTest {
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
             "io.github.headerspec.generator",
+            "io.github.headerspec.diagnostic",
+            "io.github.headerspec.generated",
+            "io.github.headerspec.read",
             "io.github.headerspec.spec",
             "com.palantir.javapoet",
             "org.commonmark..",
@@ -139,6 +128,10 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "io.github.headerspec.processor",
             "io.github.headerspec.generator",
+            "io.github.headerspec.diagnostic",
+            "io.github.headerspec.generated",
+            "io.github.headerspec.io",
+            "io.github.headerspec.read",
             "io.github.headerspec.spec",
             "com.google.auto.service",
             "com.sun.source.util",
@@ -171,6 +164,9 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "io.github.headerspec.processor",
             "io.github.headerspec.generator",
+            "io.github.headerspec.diagnostic",
+            "io.github.headerspec.io",
+            "io.github.headerspec.read",
             "io.github.headerspec.spec")
         .should()
         .callMethodWhere(

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.headerspec.importer.Machine;
 import io.github.headerspec.importer.Target;
 import io.github.headerspec.importer.facts.MacroGroup;
 import org.junit.jupiter.api.Test;
@@ -22,10 +23,13 @@ class ArchitectureTest {
         .onlyDependOnClassesThat(
             equivalentTo(MacroGroup.class)
                 .or(equivalentTo(Target.class))
+                .or(equivalentTo(Machine.class))
                 .or(
                     resideInAnyPackage(
                         "io.github.headerspec.cli",
                         "io.github.headerspec.derive",
+                        "io.github.headerspec.diagnostic",
+                        "io.github.headerspec.read",
                         "io.github.headerspec.spec",
                         "me.tongfei.progressbar",
                         "org.commonmark..",

@@ -29,6 +29,9 @@ class ArchitectureTest {
                 .or(
                     resideInAnyPackage(
                         "io.github.headerspec.derive",
+                        "io.github.headerspec.diagnostic",
+                        "io.github.headerspec.io",
+                        "io.github.headerspec.read",
                         "io.github.headerspec.spec",
                         "io.github.headerspec.assertions",
                         "io.github.headerspec.edit",
