@@ -62,7 +62,7 @@ class TasksTest {
   }
 
   private HeaderSettings settings() {
-    return text("", List.of(), List.of()).parse().value().orElseThrow();
+    return text("x86_64-windows", List.of(), List.of()).parse().value().orElseThrow();
   }
 
   private Status derive(List<Path> headers, Path output, boolean dryRun) {
@@ -83,7 +83,8 @@ class TasksTest {
     TaskReport report = reports.get(0);
     assertThat(report.files()).containsExactly(spec);
     assertThat(report.findings()).isEmpty();
-    assertThat(report.summary()).containsExactly(spec + ": created: 1 enum, 2 constants");
+    assertThat(report.summary())
+        .containsExactly(spec + ": created: 1 enum, 2 constants, for x86_64-windows");
     assertThat(spec).content().contains("LIGHT_GREEN");
   }
 
