@@ -250,7 +250,7 @@ final class ConstantComparison {
   }
 
   private void compareOrder() {
-    Order.firstMoved(List.copyOf(oldOnes.keySet()), List.copyOf(newOnes.keySet()))
+    Findings.firstMoved(List.copyOf(oldOnes.keySet()), List.copyOf(newOnes.keySet()))
         .ifPresent(
             moved -> {
               ConstantSpec was = oldOnes.get(moved);

@@ -5,10 +5,13 @@ import io.github.headerspec.diagnostic.Located;
 import io.github.headerspec.diagnostic.PlainText;
 import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.diagnostic.SourceText;
+import io.github.headerspec.spec.Keyword;
 import io.github.headerspec.spec.Spec;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Collects differences and puts them into words. */
 final class Findings {
@@ -65,8 +68,8 @@ final class Findings {
       String what,
       Optional<? extends Located<?>> before,
       Optional<? extends Located<?>> after) {
-    String was = before.map(fact -> Shown.of(fact.value())).orElse("none");
-    String is = after.map(fact -> Shown.of(fact.value())).orElse("none");
+    String was = before.map(fact -> written(fact.value())).orElse("none");
+    String is = after.map(fact -> written(fact.value())).orElse("none");
     if (!before.map(Located::value).equals(after.map(Located::value))) {
       add(
           rule,
@@ -74,6 +77,10 @@ final class Findings {
           before.map(Located::position),
           after.map(Located::position));
     }
+  }
+
+  private static String written(Object fact) {
+    return fact instanceof Keyword keyword ? keyword.word() : fact.toString();
   }
 
   /** For instance {@code value 4 before, 5 now}. */
@@ -96,6 +103,23 @@ final class Findings {
           before.map(Located::position),
           after.map(Located::position));
     }
+  }
+
+  /** The first name of the second list that is not where it is in the first. */
+  static Optional<String> firstMoved(List<String> before, List<String> after) {
+    List<String> was = common(before, after);
+    List<String> is = common(after, before);
+    for (int i = 0; i < is.size(); i++) {
+      if (!is.get(i).equals(was.get(i))) {
+        return Optional.of(is.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> common(List<String> names, List<String> others) {
+    Set<String> known = new HashSet<>(others);
+    return names.stream().filter(known::contains).distinct().toList();
   }
 
   private void add(Rule rule, String message, Optional<Position> was, Optional<Position> is) {

@@ -100,7 +100,7 @@ public final class SpecComparison {
   }
 
   private static void compareOrder(Spec before, Spec after, Findings findings) {
-    Order.firstMoved(names(before), names(after))
+    Findings.firstMoved(names(before), names(after))
         .ifPresent(
             moved ->
                 findings.changed(

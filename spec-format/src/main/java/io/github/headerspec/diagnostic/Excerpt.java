@@ -3,7 +3,7 @@ package io.github.headerspec.diagnostic;
 /** A line of a text with a caret below the character that a diagnostic is about. */
 final class Excerpt {
 
-  private static final int WIDEST = 120;
+  private static final int MAX_COLUMNS = 120;
 
   private Excerpt() {}
 
@@ -20,12 +20,12 @@ final class Excerpt {
     }
     int length = line.codePointCount(0, line.length());
     int caret = Math.min(at.position().column() - 1, length);
-    int from = Math.max(0, Math.min(caret - WIDEST / 2, length - WIDEST));
-    int[] shown = line.codePoints().skip(from).limit(WIDEST).map(Excerpt::visible).toArray();
+    int from = Math.max(0, Math.min(caret - MAX_COLUMNS / 2, length - MAX_COLUMNS));
+    int[] shown = line.codePoints().skip(from).limit(MAX_COLUMNS).map(Excerpt::visible).toArray();
     String number = Integer.toString(at.position().line());
     StringBuilder text = new StringBuilder();
     text.append("\n  ").append(number).append(" | ").append(from > 0 ? "…" : "");
-    text.append(new String(shown, 0, shown.length)).append(from + WIDEST < length ? "…" : "");
+    text.append(new String(shown, 0, shown.length)).append(from + MAX_COLUMNS < length ? "…" : "");
     text.append("\n  ").append(" ".repeat(number.length())).append(" | ");
     text.append(from > 0 ? " " : "");
     for (int i = 0; i < caret - from; i++) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** Makes text from a spec safe to show: in one line, in a terminal, in an editor. */
 public final class PlainText {
 
-  private static final int LONGEST_QUOTE = 100;
+  private static final int MAX_QUOTE_LENGTH = 100;
 
   private PlainText() {}
 
@@ -43,13 +43,13 @@ public final class PlainText {
     return String.format(Locale.ROOT, "[U+%04X]", character);
   }
 
-  /** One line of at most {@value #LONGEST_QUOTE} characters. */
+  /** One line of at most {@value #MAX_QUOTE_LENGTH} characters. */
   static String shorten(String text) {
     int length = text.codePointCount(0, text.length());
     String start =
-        length <= LONGEST_QUOTE
+        length <= MAX_QUOTE_LENGTH
             ? text
-            : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+            : text.substring(0, text.offsetByCodePoints(0, MAX_QUOTE_LENGTH)) + "…";
     return visible(start.replace('\n', ' '));
   }
 

@@ -44,7 +44,7 @@ record GeneratedFile(
   private static final String PACKAGE = "package ";
 
   /** The package is named before that, or a file is not of ours. */
-  private static final int LONGEST_HEAD = 1 << 20;
+  private static final int MAX_HEAD_LENGTH = 1 << 20;
 
   /** The generated files below a folder, in the order of their paths; others are passed over. */
   static List<GeneratedFile> in(Path root) throws IOException {
@@ -92,7 +92,7 @@ record GeneratedFile(
 
   private static List<String> head(Path path) throws IOException {
     // What Headerspec writes is ASCII; other files are passed over, whatever they are written in.
-    String beginning = new String(RegularFile.read(path, LONGEST_HEAD), ISO_8859_1);
+    String beginning = new String(RegularFile.read(path, MAX_HEAD_LENGTH), ISO_8859_1);
     List<String> lines = new ArrayList<>();
     for (String line : (Iterable<String>) beginning.lines()::iterator) {
       lines.add(line);

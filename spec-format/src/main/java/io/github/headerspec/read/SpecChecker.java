@@ -27,9 +27,9 @@ import java.util.stream.Stream;
 public final class SpecChecker {
 
   /** A suggestion compares a name with all others of the enum, of which there may be very many. */
-  private static final int MOST_COMPARISONS = SpecFormat.MAX_CONSTANTS;
+  private static final int MAX_COMPARISONS = SpecFormat.MAX_CONSTANTS;
 
-  private static final int MOST_NAMES_IN_HELP = 5;
+  private static final int MAX_NAMES_IN_HELP = 5;
 
   private final DiagnosticCollector report;
   private int comparisons;
@@ -144,7 +144,7 @@ public final class SpecChecker {
 
   private void reportCycle(ConstantSpec first, List<String> cycle) {
     String some =
-        cycle.stream().sorted().limit(MOST_NAMES_IN_HELP).collect(Collectors.joining(", "));
+        cycle.stream().sorted().limit(MAX_NAMES_IN_HELP).collect(Collectors.joining(", "));
     first
         .aliasOf()
         .ifPresent(
@@ -189,7 +189,7 @@ public final class SpecChecker {
 
   private Optional<String> nearest(String name, Set<String> names) {
     comparisons += names.size();
-    return comparisons > MOST_COMPARISONS ? Optional.empty() : Suggestion.nearest(name, names);
+    return comparisons > MAX_COMPARISONS ? Optional.empty() : Suggestion.nearest(name, names);
   }
 
   private void checkValues(List<ConstantSpec> plain) {

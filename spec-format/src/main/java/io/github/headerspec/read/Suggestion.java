@@ -8,8 +8,8 @@ import java.util.Optional;
 /** Finds what a person meant: the known word that is nearest to the one written. */
 public final class Suggestion {
 
-  private static final int LONGEST_WORD = 64;
-  private static final int SHORTEST_BEGINNING = 3;
+  private static final int MAX_WORD_LENGTH = 64;
+  private static final int MIN_PREFIX_LENGTH = 3;
 
   private Suggestion() {}
 
@@ -36,7 +36,7 @@ public final class Suggestion {
    *     be a guess
    */
   public static Optional<String> nearest(String written, Collection<String> known) {
-    if (written.length() > LONGEST_WORD) {
+    if (written.length() > MAX_WORD_LENGTH) {
       return Optional.empty();
     }
     List<String> longer = known.stream().filter(word -> beginsWith(word, written)).toList();
@@ -55,7 +55,7 @@ public final class Suggestion {
   private record Candidate(String word, int distance) {}
 
   private static boolean beginsWith(String text, String beginning) {
-    return beginning.length() >= SHORTEST_BEGINNING
+    return beginning.length() >= MIN_PREFIX_LENGTH
         && beginning.length() < text.length()
         && text.regionMatches(true, 0, beginning, 0, beginning.length());
   }

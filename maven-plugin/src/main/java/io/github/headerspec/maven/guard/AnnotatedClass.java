@@ -35,7 +35,7 @@ record AnnotatedClass(Path file, String name, List<String> specPaths) {
   private static final byte KNOWN_VERSION = 61;
 
   /** Far more than an annotated package or type needs. */
-  private static final int LARGEST = 1 << 26;
+  private static final int MAX_BYTES = 1 << 26;
 
   /** The package's folder, as in {@code com/example}; empty for the unnamed package. */
   String packageFolder() {
@@ -73,7 +73,7 @@ record AnnotatedClass(Path file, String name, List<String> specPaths) {
   }
 
   private static Optional<AnnotatedClass> read(Path file) throws IOException {
-    byte[] bytes = RegularFile.read(file, LARGEST);
+    byte[] bytes = RegularFile.read(file, MAX_BYTES);
     if (!new String(bytes, StandardCharsets.ISO_8859_1).contains(TRACE) || bytes.length < 8) {
       return Optional.empty();
     }

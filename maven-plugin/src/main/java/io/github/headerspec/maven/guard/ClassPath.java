@@ -21,7 +21,7 @@ import java.util.zip.ZipFile;
 final class ClassPath implements Closeable {
 
   /** The processor reads no more of a spec. */
-  private static final int MOST_BYTES = SpecFormat.MAX_BYTES + 1;
+  private static final int MAX_BYTES = SpecFormat.MAX_BYTES + 1;
 
   private final List<Path> entries;
   private final Map<Path, Optional<ZipFile>> jars = new HashMap<>();
@@ -52,7 +52,7 @@ final class ClassPath implements Closeable {
     try {
       Path file = folder.resolve(name).normalize();
       if (Files.isRegularFile(file)) {
-        found.putIfAbsent(file.toString(), RegularFile.read(file, MOST_BYTES));
+        found.putIfAbsent(file.toString(), RegularFile.read(file, MAX_BYTES));
       }
     } catch (InvalidPathException | NoSuchFileException absent) {
       // It is no path on this system, or it was deleted just now.
@@ -69,7 +69,7 @@ final class ClassPath implements Closeable {
       ZipEntry entry = jar.get().getEntry(name);
       if (entry != null && !entry.isDirectory()) {
         try (InputStream in = jar.get().getInputStream(entry)) {
-          found.putIfAbsent(path + "!/" + name, in.readNBytes(MOST_BYTES));
+          found.putIfAbsent(path + "!/" + name, in.readNBytes(MAX_BYTES));
         }
       }
     }

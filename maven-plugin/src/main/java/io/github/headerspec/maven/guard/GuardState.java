@@ -22,7 +22,7 @@ import java.util.UUID;
 record GuardState(Map<String, String> copies, Map<String, SpecSnapshot> specs) {
 
   /** Far more than what is noted of the largest module. */
-  private static final int LARGEST = 1 << 28;
+  private static final int MAX_BYTES = 1 << 28;
 
   private static final String COPY = "copy\t";
   private static final String CLASS = "class\t";
@@ -31,7 +31,7 @@ record GuardState(Map<String, String> copies, Map<String, SpecSnapshot> specs) {
     GuardState state = new GuardState(new TreeMap<>(), new TreeMap<>());
     if (Files.exists(file)) {
       List<String> specs = new ArrayList<>();
-      String text = new String(RegularFile.read(file, LARGEST), StandardCharsets.UTF_8);
+      String text = new String(RegularFile.read(file, MAX_BYTES), StandardCharsets.UTF_8);
       for (String line : (Iterable<String>) text.lines()::iterator) {
         String[] parts = line.split("\t", -1);
         if (line.startsWith(COPY) && parts.length == 3) {

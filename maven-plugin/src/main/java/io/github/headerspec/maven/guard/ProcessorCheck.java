@@ -34,7 +34,7 @@ public record ProcessorCheck(
   private static final int ASKED_FOR = 23;
 
   /** Far more than what people annotate. */
-  private static final int LARGEST_SOURCE = 1 << 24;
+  private static final int MAX_SOURCE_BYTES = 1 << 24;
 
   /** Not in a comment or string, as far as one can tell without a compiler. */
   private static final Pattern ANNOTATION =
@@ -123,7 +123,7 @@ public record ProcessorCheck(
   }
 
   private Optional<Diagnostic> inFile(Path file, Reason reason) throws IOException {
-    String text = new String(RegularFile.read(file, LARGEST_SOURCE), StandardCharsets.UTF_8);
+    String text = new String(RegularFile.read(file, MAX_SOURCE_BYTES), StandardCharsets.UTF_8);
     Matcher annotation = ANNOTATION.matcher(text);
     if (!text.contains(GROUP + ".annotations") || !annotation.find()) {
       return Optional.empty();
