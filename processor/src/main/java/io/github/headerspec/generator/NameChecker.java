@@ -8,7 +8,7 @@ import io.github.headerspec.diagnostic.SourceText;
 import io.github.headerspec.generator.Documentation.Named;
 import io.github.headerspec.spec.ConstantSpec;
 import io.github.headerspec.spec.EnumSpec;
-import io.github.headerspec.spec.JavaNames;
+import io.github.headerspec.spec.NameRules;
 import io.github.headerspec.spec.SpecFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -41,16 +41,16 @@ final class NameChecker {
           "write 'java: SomeName' with a shorter name: it becomes that of a file, and "
               + SpecFormat.MAX_NAME_LENGTH
               + " bytes are the most");
-    } else if (JavaNames.isTypeKeyword(typeName)) {
+    } else if (NameRules.isTypeKeyword(typeName)) {
       report(DiagnosticCode.JAVA_NAME_KEYWORD, name, typeHelp(typeName));
-    } else if (!JavaNames.isIdentifier(typeName)) {
+    } else if (!NameRules.isIdentifier(typeName)) {
       report(
           DiagnosticCode.JAVA_NAME_ILLEGAL,
           name,
           "write 'java: SomeName' with a name of your choice");
-    } else if (JavaNames.beginsInLowerCase(typeName)) {
+    } else if (NameRules.beginsInLowerCase(typeName)) {
       report(DiagnosticCode.TYPE_NAME_LOWER_CASE, name, typeHelp(typeName));
-    } else if (JavaNames.isNeededType(typeName)) {
+    } else if (NameRules.isNeededType(typeName)) {
       report(DiagnosticCode.JAVA_NAME_RESERVED, name, typeHelp(typeName));
     } else {
       claimType(each, name.position(), typeName);
@@ -115,21 +115,21 @@ final class NameChecker {
           DiagnosticCode.JAVA_NAME_ILLEGAL,
           name,
           "write a shorter name: " + SpecFormat.MAX_NAME_LENGTH + " characters are the most");
-    } else if (JavaNames.isKeyword(each.javaName())) {
+    } else if (NameRules.isKeyword(each.javaName())) {
       report(DiagnosticCode.JAVA_NAME_KEYWORD, name, help(each.javaName()));
-    } else if (!JavaNames.isIdentifier(each.javaName())) {
+    } else if (!NameRules.isIdentifier(each.javaName())) {
       report(DiagnosticCode.JAVA_NAME_ILLEGAL, name, help(each.javaName()));
-    } else if (JavaNames.isNeeded(each.javaName())) {
+    } else if (NameRules.isNeeded(each.javaName())) {
       report(DiagnosticCode.JAVA_NAME_RESERVED, name, help(each.javaName()));
     }
   }
 
   private static String help(String name) {
-    return "for instance 'java: " + JavaNames.instead(name).orElse("SOME_NAME") + "'";
+    return "for instance 'java: " + NameRules.instead(name).orElse("SOME_NAME") + "'";
   }
 
   private static String typeHelp(String name) {
-    return "for instance 'java: " + JavaNames.typeInstead(name) + "'";
+    return "for instance 'java: " + NameRules.typeInstead(name) + "'";
   }
 
   private void report(DiagnosticCode code, Located<String> name, String help) {

@@ -6,7 +6,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
-import io.github.headerspec.spec.JavaNames;
+import io.github.headerspec.spec.NameRules;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +29,7 @@ class NeededNamesTest {
     Set<String> variables = variables();
     assertThat(variables)
         .contains("value", "slot")
-        .noneMatch(JavaNames::isUsableType, "can be the name of a type");
+        .noneMatch(NameRules::isUsableType, "can be the name of a type");
   }
 
   private static Set<String> variables() throws IOException {

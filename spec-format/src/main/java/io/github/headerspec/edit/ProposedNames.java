@@ -3,6 +3,7 @@ package io.github.headerspec.edit;
 import io.github.headerspec.edit.MergedConstant.ProposedName;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.JavaNames;
+import io.github.headerspec.spec.NameRules;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,18 +35,18 @@ final class ProposedNames {
   private static Optional<ProposedName> constantName(
       MergedConstant constant, String prefix, Set<String> taken) {
     String derived = JavaNames.constantName(constant.header(), prefix);
-    if (JavaNames.isUsable(derived) && taken.add(derived)) {
+    if (NameRules.isUsable(derived) && taken.add(derived)) {
       return Optional.empty();
     }
     Stream<String> others =
         Stream.concat(
             Stream.concat(
-                JavaNames.isUsable(derived) ? Stream.empty() : JavaNames.instead(derived).stream(),
+                NameRules.isUsable(derived) ? Stream.empty() : NameRules.instead(derived).stream(),
                 Stream.of(constant.name())),
             numbered(constant.name() + "_"));
-    String reason = reason(derived, JavaNames.isKeyword(derived), JavaNames.isNeeded(derived));
+    String reason = reason(derived, NameRules.isKeyword(derived), NameRules.isNeeded(derived));
     return others
-        .filter(name -> JavaNames.isUsable(name) && taken.add(name))
+        .filter(name -> NameRules.isUsable(name) && taken.add(name))
         .findFirst()
         .map(name -> new ProposedName(name, reason));
   }
@@ -53,19 +54,19 @@ final class ProposedNames {
   /** The name for the type of a new enum, if the derived one cannot be used. */
   static Optional<ProposedName> ofType(EnumSpec each, Set<String> takenInLowerCase) {
     String derived = JavaNames.typeNameOf(each).value();
-    if (JavaNames.isUsableType(derived) && takenInLowerCase.add(derived.toLowerCase(Locale.ROOT))) {
+    if (NameRules.isUsableType(derived) && takenInLowerCase.add(derived.toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
     String reason =
-        JavaNames.beginsInLowerCase(derived)
+        NameRules.beginsInLowerCase(derived)
             ? "'" + derived + "' begins with a lower-case letter"
-            : reason(derived, JavaNames.isTypeKeyword(derived), JavaNames.isNeededType(derived));
+            : reason(derived, NameRules.isTypeKeyword(derived), NameRules.isNeededType(derived));
     Stream<String> first =
-        derived.isEmpty() || JavaNames.isUsableType(derived)
+        derived.isEmpty() || NameRules.isUsableType(derived)
             ? Stream.empty()
-            : Stream.of(JavaNames.typeInstead(derived));
+            : Stream.of(NameRules.typeInstead(derived));
     return Stream.concat(Stream.concat(first, numbered(derived)), numbered("Type" + derived))
-        .filter(JavaNames::isUsableType)
+        .filter(NameRules::isUsableType)
         .filter(name -> takenInLowerCase.add(name.toLowerCase(Locale.ROOT)))
         .findFirst()
         .map(name -> new ProposedName(name, reason));
@@ -86,7 +87,7 @@ final class ProposedNames {
     if (isNeeded) {
       return "'" + name + "' is needed by the generated code";
     }
-    return JavaNames.isIdentifier(name)
+    return NameRules.isIdentifier(name)
         ? "'" + name + "' is taken"
         : "'" + name + "' is not a Java name";
   }

@@ -36,7 +36,7 @@ class JavaNamesTest {
     "_, __",
   })
   void namesInsteadOfOthers(String name, String instead) {
-    assertThat(JavaNames.instead(name)).hasValue(instead);
+    assertThat(NameRules.instead(name)).hasValue(instead);
   }
 
   @Test
@@ -48,14 +48,14 @@ class JavaNamesTest {
   @Test
   void allSuggestionsAreLegal() {
     for (String name : List.of("of", "value", "Value", "Optional", "int", "null", "é", "a b")) {
-      assertThat(JavaNames.instead(name))
+      assertThat(NameRules.instead(name))
           .get()
-          .matches(JavaNames::isIdentifier)
-          .matches(other -> !JavaNames.isKeyword(other) && !JavaNames.isNeeded(other));
+          .matches(NameRules::isIdentifier)
+          .matches(other -> !NameRules.isKeyword(other) && !NameRules.isNeeded(other));
     }
     for (String name : List.of("record", "var", "_", "enum", "String", "Value", "value", "ßx")) {
-      assertThat(JavaNames.typeInstead(name)).matches(JavaNames::isUsableType);
+      assertThat(NameRules.typeInstead(name)).matches(NameRules::isUsableType);
     }
-    assertThat(JavaNames.typeInstead("light")).isEqualTo("Light");
+    assertThat(NameRules.typeInstead("light")).isEqualTo("Light");
   }
 }
