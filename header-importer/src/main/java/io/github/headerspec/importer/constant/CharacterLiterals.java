@@ -14,10 +14,16 @@ final class CharacterLiterals {
   private static final Pattern CHARACTER =
       Pattern.compile(
           "\\\\(?:x([0-9a-fA-F]+)|([0-7]{1,3})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})"
-              + "|([abfnrtv\\\\'\"?]))|([^\\\\'\\n])");
+              + "|([abefnrtv\\\\'\"?]))|([^\\\\'\\n])");
 
-  private static final String NAMED = "abfnrtv\\'\"?";
-  private static final int[] NAMED_VALUES = {7, 8, 12, 10, 13, 9, 11, '\\', '\'', '"', '?'};
+  private static final int ESCAPE = 27;
+
+  private static final String NAMED = "abefnrtv\\'\"?";
+  private static final int[] NAMED_VALUES = {7, 8, ESCAPE, 12, 10, 13, 9, 11, '\\', '\'', '"', '?'};
+
+  /** GNU's escape, which Microsoft's compiler takes for a plain e. */
+  private static final Pattern GNU_ESCAPE =
+      Pattern.compile("(?:[^\\\\]|\\\\[^e])*\\\\e.*", Pattern.DOTALL);
 
   private static final int MAX_CHARACTERS = 4;
   private static final int MAX_UNICODE = 0x10FFFF;
@@ -28,6 +34,9 @@ final class CharacterLiterals {
     Matcher parts = LITERAL.matcher(literal);
     if (!parts.matches()) {
       return notACharacter(literal);
+    }
+    if (model.microsoft() && GNU_ESCAPE.matcher(parts.group(2)).matches()) {
+      return disputed(literal);
     }
     Matcher character = CHARACTER.matcher(parts.group(2));
     return parts.group(1).isEmpty()
@@ -66,7 +75,7 @@ final class CharacterLiterals {
     }
     // Microsoft's compiler puts the characters in another order once one of them is escaped.
     return model.microsoft() && escaped
-        ? LiteralValue.refused("compilers for Windows disagree about the value of " + literal)
+        ? disputed(literal)
         : LiteralValue.known(CType.INT.convert(packed, model), CType.INT);
   }
 
@@ -123,6 +132,10 @@ final class CharacterLiterals {
     String named = character.group(5);
     return BigInteger.valueOf(
         named != null ? NAMED_VALUES[NAMED.indexOf(named)] : character.group(6).codePointAt(0));
+  }
+
+  private static LiteralValue disputed(String literal) {
+    return LiteralValue.refused("compilers for Windows disagree about the value of " + literal);
   }
 
   private static LiteralValue notACharacter(String literal) {

@@ -28,9 +28,7 @@ final class SizeEvaluator {
     return bytes.isPresent()
         ? size(bytes.getAsLong())
         : ConstantEvaluator.refused(
-            "the "
-                + ofType.operator()
-                + " of "
+            (size ? "the size of " : "the alignment of ")
                 + TypeNames.spelling(ofType.type())
                 + " is not known",
             ofType.position());

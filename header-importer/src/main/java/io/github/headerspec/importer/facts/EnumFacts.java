@@ -8,6 +8,7 @@ import io.github.headerspec.importer.constant.EnumTyping.TypedEnum;
 import io.github.headerspec.importer.constant.Evaluation;
 import io.github.headerspec.importer.parser.Declaration;
 import io.github.headerspec.importer.parser.Declaration.Enumerator;
+import io.github.headerspec.importer.source.Doubt;
 import io.github.headerspec.importer.source.HeaderText;
 import io.github.headerspec.importer.source.HeaderText.Directive;
 import io.github.headerspec.importer.source.LineMap;
@@ -97,18 +98,20 @@ public final class EnumFacts {
       report.notRepresentable(named, limit.get());
       return Optional.empty();
     }
+    Optional<Directive> condition =
+        conditions.notUnderstood(declared.start().offset().orElseThrow());
+    boolean missesFile =
+        declared.doubt().filter(it -> it.value().cause() == Doubt.Cause.INCLUDE).isPresent();
+    if (condition.isPresent() && !missesFile) {
+      report.conditionNotUnderstood(named, condition.get());
+      return Optional.empty();
+    }
     if (declared.doubt().isPresent()) {
       report.doubted(named, declared.doubt().get());
       return Optional.empty();
     }
     if (declared.broken().isPresent()) {
       report.enumNotUnderstood(named, declared.broken().get());
-      return Optional.empty();
-    }
-    Optional<Directive> condition =
-        conditions.notUnderstood(declared.start().offset().orElseThrow());
-    if (condition.isPresent()) {
-      report.conditionNotUnderstood(named, condition.get());
       return Optional.empty();
     }
     if (declared.scope().isTemplate() && !isCertain(constants, declared)) {

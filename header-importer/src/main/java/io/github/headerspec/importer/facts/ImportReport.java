@@ -256,17 +256,10 @@ public final class ImportReport {
             most));
   }
 
-  /** Refuses an enum because of a file that is not found. */
+  /** Refuses an enum because of a file that is not found, or of a condition. */
   void doubted(NamedEnum named, Located<Doubt> doubt) {
     Doubt reason = doubt.value();
-    String define = reason.name().isEmpty() ? "" : ", or define '" + reason.name() + "' with -D";
-    refuse(
-        named.nativeName(),
-        notCertain(
-            named,
-            reason.reason(),
-            doubt.position(),
-            "give the folder of " + reason.include() + " with -I" + define));
+    refuse(named.nativeName(), notCertain(named, reason.reason(), doubt.position(), reason.help()));
   }
 
   /** Refuses an enum because of the condition around it. */

@@ -53,6 +53,24 @@ public sealed interface Declaration {
     public boolean inHeader() {
       return start.offset().isPresent();
     }
+
+    /** The same, with something around its body that is not understood. */
+    EnumDefinition brokenBy(Located<String> reason) {
+      return new EnumDefinition(
+          scope,
+          key,
+          tag,
+          scoped,
+          packed,
+          mode,
+          fixedType,
+          enumerators,
+          start,
+          statement,
+          endOffset,
+          broken.or(() -> Optional.of(reason)),
+          doubt);
+    }
   }
 
   /**

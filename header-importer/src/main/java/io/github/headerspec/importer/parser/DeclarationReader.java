@@ -157,12 +157,17 @@ public final class DeclarationReader {
 
   private void openBrace() {
     Pack pack = cursor.pack();
+    cursor.forgetDoubts();
     cursor.take();
     BlockHead blockHead = parentheses > 0 ? BlockHead.OTHER : BlockHead.of(head, cpp);
     if (blockHead.kind() == BlockHead.Kind.OTHER) {
       passOver();
     } else {
       blocks.enter(blockHead, head, pack);
+      if (cursor.doubted().isPresent()) {
+        // What stands right behind the brace was looked at before the block was entered.
+        blocks.structure().ifPresent(StructureReader::notUnderstood);
+      }
       head = new ArrayList<>();
     }
   }

@@ -14,14 +14,21 @@ import java.util.function.Function;
  * @param tag the tag
  * @param scoped whether it is an {@code enum class}
  * @param fixedType the type after the colon
+ * @param unknown a word beside the tag: a macro that no included file defines, which can change the
+ *     size
  */
-record EnumHead(Optional<Located<String>> tag, boolean scoped, Optional<TypeName> fixedType) {
+record EnumHead(
+    Optional<Located<String>> tag,
+    boolean scoped,
+    Optional<TypeName> fixedType,
+    Optional<Located<String>> unknown) {
 
   static EnumHead of(
       List<Token> tokens, Scope scope, SpecifierParser specifiers, Function<Token, Place> places) {
     Optional<Located<String>> tag = Optional.empty();
     boolean scoped = false;
     Optional<TypeName> fixedType = Optional.empty();
+    Optional<Located<String>> unknownWord = Optional.empty();
     int i = TokenLists.afterDecoration(tokens, 1);
     while (i < tokens.size()) {
       Token token = tokens.get(i);
@@ -45,11 +52,12 @@ record EnumHead(Optional<Located<String>> tag, boolean scoped, Optional<TypeName
                 new Located<>(qualifier + "::" + name.text(), places.apply(name).position()));
         i++;
       } else if (token.isIdentifier()) {
-        // Of several words, all but the last are macros that no included file defines.
+        // Of several words, the last is most likely the tag.
+        unknownWord = unknownWord.isPresent() ? unknownWord : tag;
         tag = Optional.of(new Located<>(token.text(), places.apply(token).position()));
       }
       i = TokenLists.afterDecoration(tokens, i + 1);
     }
-    return new EnumHead(tag, scoped, fixedType);
+    return new EnumHead(tag, scoped, fixedType, unknownWord);
   }
 }

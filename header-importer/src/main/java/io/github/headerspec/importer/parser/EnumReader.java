@@ -150,7 +150,8 @@ final class EnumReader {
     }
     List<Declaration.Enumerator> enumerators = new ArrayList<>();
     Optional<Located<String>> broken =
-        readEnumerators(enumerators, inside, enumHead.scoped(), start);
+        readEnumerators(enumerators, inside, enumHead.scoped(), start)
+            .or(() -> unknownWord(enumHead));
     OptionalInt end = OptionalInt.empty();
     if (cursor.current().is("}")) {
       end = cursor.placeIn(cursor.current(), start).offset();
@@ -179,6 +180,15 @@ final class EnumReader {
                     .doubted()
                     .map(token -> new Located<>(token.doubt(), cursor.placeOr(token, start)))));
     return List.of(word, word.as(Token.Kind.BODY, key));
+  }
+
+  private static Optional<Located<String>> unknownWord(EnumHead enumHead) {
+    return enumHead
+        .unknown()
+        .map(
+            word ->
+                new Located<>(
+                    "'" + word.value() + "' before its name is not known", word.position()));
   }
 
   private Optional<Located<String>> readEnumerators(
@@ -213,14 +223,18 @@ final class EnumReader {
               new Located<>(
                   "'" + name.text() + "' is followed by '" + first.text() + "'", position));
         }
+        List<Token> right = tokens.subList(value + 1, tokens.size());
         expression =
             Optional.of(
-                ExpressionParser.parse(
-                    tokens.subList(value + 1, tokens.size()),
-                    context.specifiers(),
-                    inside,
-                    context.cpp(),
-                    token -> cursor.placeOr(token, start)));
+                right.isEmpty()
+                    ? new Expression.Uncertain(
+                        "an expression is missing", cursor.placeOr(first, start))
+                    : ExpressionParser.parse(
+                        right,
+                        context.specifiers(),
+                        inside,
+                        context.cpp(),
+                        token -> cursor.placeOr(token, start)));
       }
       Place place = new Place(cursor.placeIn(name, start).offset(), cursor.placeOr(name, start));
       enumerators.add(new Declaration.Enumerator(name.text(), expression, place));

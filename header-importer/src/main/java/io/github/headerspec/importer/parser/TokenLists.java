@@ -44,7 +44,12 @@ public final class TokenLists {
       if (token.isWord(WordClass.DECORATION)) {
         i++;
       } else if (token.isWord(WordClass.WITH_ARGUMENT)) {
-        i = i + 1 < tokens.size() && tokens.get(i + 1).is("(") ? afterGroup(tokens, i + 1) : i + 1;
+        boolean argument = i + 1 < tokens.size() && tokens.get(i + 1).is("(");
+        if (!argument && token.is("alignas")) {
+          // In C, it is a name.
+          break;
+        }
+        i = argument ? afterGroup(tokens, i + 1) : i + 1;
       } else if (token.is("[") && i + 1 < tokens.size() && tokens.get(i + 1).is("[")) {
         i = afterGroup(tokens, i);
       } else {

@@ -1,5 +1,6 @@
 package io.github.headerspec.importer.parser;
 
+import io.github.headerspec.diagnostic.Located;
 import io.github.headerspec.importer.constant.Expression;
 import io.github.headerspec.importer.constant.Expression.TypeName;
 import io.github.headerspec.importer.parser.DeclarationParser.Context;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One whole declaration, and what is done with its tokens whatever it declares.
@@ -60,6 +62,9 @@ record WholeDeclaration(
   void forget(TypeName specified) {
     String keyword = specified.specifiers().get(0);
     boolean body = TokenLists.indexOf(tokens, Token.Kind.BODY) >= 0;
+    if (body && keyword.equals("enum")) {
+      forgetEnum(specified.specifiers().get(1));
+    }
     if (body && (keyword.equals("struct") || keyword.equals("union"))) {
       context
           .declarations()
@@ -73,6 +78,26 @@ record WholeDeclaration(
                   List.of(),
                   OptionalInt.empty(),
                   false));
+    }
+  }
+
+  private void forgetEnum(String key) {
+    int behind = TokenLists.indexOf(tokens, Token.Kind.BODY) + 1;
+    List<Token> words = tokens.subList(behind, Math.min(behind + 2, tokens.size()));
+    List<Declaration> declarations = context.declarations();
+    for (int i = declarations.size() - 1; i >= 0; i--) {
+      if (declarations.get(i) instanceof Declaration.EnumDefinition definition
+          && definition.key().equals(key)) {
+        declarations.set(
+            i,
+            definition.brokenBy(
+                new Located<>(
+                    "'"
+                        + words.stream().map(Token::text).collect(Collectors.joining(" "))
+                        + "' follows its brace",
+                    context.places().apply(words.get(0)).position())));
+        return;
+      }
     }
   }
 

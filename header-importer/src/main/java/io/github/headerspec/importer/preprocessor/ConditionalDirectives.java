@@ -10,9 +10,13 @@ import io.github.headerspec.importer.source.Lexer;
 import io.github.headerspec.importer.source.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Executes the directives of conditional inclusion: {@code #if} and its like. */
 final class ConditionalDirectives {
+
+  private static final Pattern CHANGES_PACKING =
+      Pattern.compile("pragma\\s*\\(?\\s*pack|pshpack|poppack");
 
   private final Preprocessor preprocessor;
   private final Dialect dialect;
@@ -86,7 +90,7 @@ final class ConditionalDirectives {
 
   private boolean isDefined(Token macro, Token hash) {
     if (!macro.isIdentifier()) {
-      preprocessor.addProblem(Problem.Kind.CONDITION, hash, "the name of a macro is missing");
+      notUnderstood(hash, "the name of a macro is missing");
       return false;
     }
     return isDefined(macro.identifier());
@@ -143,7 +147,14 @@ final class ConditionalDirectives {
         preprocessor.state().doubt(name, around);
       }
     }
-    return file.lexer().skipGroup(directive);
+    Token end = file.lexer().skipGroup(directive);
+    if (around.exists()
+        && CHANGES_PACKING
+            .matcher(file.inclusion().file().text(directive.offset(), end.offset()))
+            .find()) {
+      preprocessor.state().pack().lose();
+    }
+    return end;
   }
 
   /** Whether a branch is the one to read. */
@@ -203,8 +214,14 @@ final class ConditionalDirectives {
         .takeWrongArguments()
         .map(use -> "'" + use.text() + "' has too many or too few arguments")
         .or(outcome::problem)
-        .ifPresent(reason -> preprocessor.addProblem(Problem.Kind.CONDITION, hash, reason));
+        .ifPresent(reason -> notUnderstood(hash, reason));
     return outcome.holds();
+  }
+
+  /** Compilers stop here: what depends on the condition has no value. */
+  private void notUnderstood(Token hash, String reason) {
+    preprocessor.addProblem(Problem.Kind.CONDITION, hash, reason);
+    doubtIfNone(Doubt.condition(reason));
   }
 
   /** Whether it is written here: a macro may be something else the next time. */

@@ -101,8 +101,10 @@ public final class Preprocessor implements TokenSource {
         } else if (token.startsLine() && isHash(token)) {
           TokenSource.Pack before = state.pack().current();
           directives.execute(file, token);
-          if (openFiles > 0 && !state.pack().current().equals(before)) {
-            // The arguments of a macro are read to their end before the first of them is given.
+          boolean uncertain = openFiles > 0 || file.doubt().exists();
+          if (uncertain && !state.pack().current().equals(before)) {
+            // It may not be there; or it stands among the arguments of a macro, which are read to
+            // their end before the first of them is given.
             state.pack().lose();
           }
         } else {
@@ -256,7 +258,7 @@ public final class Preprocessor implements TokenSource {
   void miss(Token hash, String include) {
     addProblem(Problem.Kind.INCLUDE_NOT_FOUND, hash, include);
     state.misses(include);
-    mark(hash, new Doubt("", include));
+    mark(hash, Doubt.include(include));
   }
 
   /** Leaves a mark in the place of something that may be missing. */

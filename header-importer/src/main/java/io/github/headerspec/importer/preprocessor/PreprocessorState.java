@@ -112,7 +112,7 @@ public final class PreprocessorState {
     if (known.exists() || missingInclude.isEmpty() || CompilerNames.has(name.name())) {
       return known;
     }
-    return new Doubt(name.name(), missingInclude);
+    return Doubt.definition(name.name(), missingInclude);
   }
 
   int nextCounter() {

@@ -69,8 +69,8 @@ class RefusedExpressionsTest {
           (void *)0                     ; 1 ; void * is not an integer type that is known
           (struct point)0               ; 1 ; struct point is not an integer type that is known
           (__int128)0                   ; 1 ; __int128 is not an integer type that is known
-          sizeof(struct point)          ; 1 ; the sizeof of struct point is not known
-          sizeof(void)                  ; 1 ; the sizeof of void is not known
+          sizeof(struct point)          ; 1 ; the size of struct point is not known
+          sizeof(void)                  ; 1 ; the size of void is not known
           nullptr                       ; 1 ; nullptr is not an integer
           """)
   void refused(String expression, int column, String reason) {
