@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -17,13 +18,14 @@ import java.util.stream.IntStream;
  *   <li>{@code sparse.yaml}, the spec of three enums whose values lie far apart;
  *   <li>for each a minimal enum as people write it: {@code Hand500}, {@code Hand700}, {@code
  *       Hand3000};
- *   <li>{@code Sparse700Benchmark} and {@code Sparse3000Benchmark}, which are {@link
- *       Sparse500Benchmark} for other sizes.
+ *   <li>{@code Dense17Benchmark} for an enum whose values lie close together, and {@code
+ *       Sparse500Benchmark} and so on for those, all from one template.
  * </ul>
  */
 final class SubjectGenerator {
 
   private static final List<Integer> SIZES = List.of(500, 700, 3000);
+  private static final Path TEMPLATES = Path.of("src/main/templates");
   private static final String PACKAGE = "io/github/headerspec/benchmarks";
 
   private SubjectGenerator() {}
@@ -36,20 +38,48 @@ final class SubjectGenerator {
   public static void main(String[] arguments) throws IOException {
     Path target = Path.of(arguments[0]);
     Path sources = target.resolve("generated-sources/subjects").resolve(PACKAGE);
-    String benchmark =
-        Files.readString(Path.of("src/main/java", PACKAGE, "Sparse500Benchmark.java"));
+    write(
+        sources.resolve("Dense17Benchmark.java"),
+        benchmark(
+            "Dense.java",
+            Map.of(
+                "about", "17 constants from 0 to 16: the real {@code VSS_PROTECTION_FAULT}.",
+                "name", "Dense17",
+                "generated", "VssProtectionFault",
+                "hand", "HandProtectionFault",
+                "other", "NONE",
+                "form", "Array")));
     StringBuilder spec = new StringBuilder("headerspec: 1\nheader: sparse.h\nenums:\n");
     for (int size : SIZES) {
       int[] values = values(size);
       spec.append(spec(size, values));
       write(sources.resolve("Hand" + size + ".java"), hand(size, values));
-      if (size != 500) {
-        write(
-            sources.resolve("Sparse" + size + "Benchmark.java"),
-            benchmark.replace("500", Integer.toString(size)));
-      }
+      String sparse = "Sparse" + size;
+      write(
+          sources.resolve(sparse + "Benchmark.java"),
+          benchmark(
+              "Sparse.java",
+              Map.of(
+                  "about", size + " constants whose values lie far apart.",
+                  "name", sparse,
+                  "generated", sparse,
+                  "hand", "Hand" + size,
+                  "other", name(values[0]),
+                  "form", "Perfect",
+                  "size", Integer.toString(size))));
     }
     write(target.resolve("generated-resources/headerspec/sparse.yaml"), spec.toString());
+  }
+
+  /** The benchmark of one enum; what only its kind of values has by hand is another template. */
+  private static String benchmark(String byHand, Map<String, String> words) throws IOException {
+    String text =
+        Files.readString(TEMPLATES.resolve("LookupBenchmark.java"))
+            .replace("${byHand}\n", Files.readString(TEMPLATES.resolve(byHand)));
+    for (Map.Entry<String, String> word : words.entrySet()) {
+      text = text.replace("${" + word.getKey() + "}", word.getValue());
+    }
+    return text;
   }
 
   /** Values like those of HRESULTs: E_UNEXPECTED, and others of any facility and code. */

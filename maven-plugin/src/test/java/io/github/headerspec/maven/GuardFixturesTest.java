@@ -1,8 +1,7 @@
 package io.github.headerspec.maven;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.fixture.Fixture;
 import io.github.headerspec.maven.guard.CompilerSettings;
 import io.github.headerspec.maven.guard.Guard;
 import io.github.headerspec.maven.guard.ProcessorCheck;
@@ -12,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
@@ -32,15 +32,10 @@ class GuardFixturesTest {
   private static final Path FIXTURES = Path.of("src/test/fixtures");
 
   @TestFactory
-  Stream<DynamicTest> whetherTheProcessorRuns() throws IOException {
-    try (Stream<Path> cases = Files.list(FIXTURES.resolve("processor"))) {
-      return cases.sorted().toList().stream()
-          .map(
-              each ->
-                  DynamicTest.dynamicTest(
-                      each.getFileName().toString(),
-                      () -> assertExpected(each, check(each).map(Diagnostic::render))));
-    }
+  Stream<DynamicTest> whetherTheProcessorRuns() {
+    return Fixture.tests(
+        FIXTURES.resolve("processor"),
+        each -> assertExpected(each, check(each).map(Diagnostic::render)));
   }
 
   @Test
@@ -53,20 +48,20 @@ class GuardFixturesTest {
     } catch (IOException failure) {
       told = Optional.of(Guard.diagnostic(failure).render().replace(folder.toString(), "${dir}"));
     }
-    assertExpected(FIXTURES.resolve("guard/a_state_that_is_a_folder"), told);
+    assertExpected(new Fixture(FIXTURES.resolve("guard/a_state_that_is_a_folder")), told);
   }
 
-  private static Optional<Diagnostic> check(Path folder) throws IOException {
+  private static Optional<Diagnostic> check(Fixture fixture) throws IOException {
     return new ProcessorCheck(
-            CompilerSettings.of(configuration(folder), Optional.empty()),
-            Files.readAllLines(folder.resolve("dependencies")),
-            Optional.of(Integer.valueOf(Files.readString(folder.resolve("jdk")).strip())),
+            CompilerSettings.of(configuration(fixture), Optional.empty()),
+            fixture.lines("dependencies"),
+            Optional.of(Integer.valueOf(fixture.text("jdk").strip())),
             "1.0")
-        .check(List.of(folder.resolve("java"), folder.resolve("no-such-folder")));
+        .check(List.of(fixture.path("java"), fixture.path("no-such-folder")));
   }
 
-  private static Optional<CompilerSettings.Element> configuration(Path folder) {
-    try (Reader in = Files.newBufferedReader(folder.resolve("configuration.xml"))) {
+  private static Optional<CompilerSettings.Element> configuration(Fixture fixture) {
+    try (Reader in = Files.newBufferedReader(fixture.path("configuration.xml"))) {
       return Optional.of(new PluginConfiguration(Xpp3DomBuilder.build(in)));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -75,18 +70,7 @@ class GuardFixturesTest {
     }
   }
 
-  private static void assertExpected(Path folder, Optional<String> told) throws IOException {
-    Path expected = folder.resolve("expected.err");
-    String text = told.map(it -> it + "\n").orElse("");
-    if (Boolean.getBoolean("fixtures.update")) {
-      Files.deleteIfExists(expected);
-      if (told.isPresent()) {
-        Files.createDirectories(folder);
-        Files.writeString(expected, text);
-      }
-    }
-    assertThat(text)
-        .as("-Dfixtures.update rewrites the expected files")
-        .isEqualTo(Files.exists(expected) ? Files.readString(expected) : "");
+  private static void assertExpected(Fixture fixture, Optional<String> told) throws IOException {
+    fixture.assertOutput(Map.of("expected.err", told.map(it -> it + "\n").orElse("")));
   }
 }

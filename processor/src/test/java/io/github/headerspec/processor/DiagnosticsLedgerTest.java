@@ -3,6 +3,7 @@ package io.github.headerspec.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.headerspec.diagnostic.DiagnosticCode;
+import io.github.headerspec.fixture.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ class DiagnosticsLedgerTest {
   void eachDiagnosticHasAFixture() throws IOException {
     Set<String> shown = new TreeSet<>();
     for (Path folder : FIXTURES) {
-      for (Path file : JavacRun.files(folder).toList()) {
+      for (Path file : FileTree.files(folder).toList()) {
         if (file.endsWith("expected.err")) {
           shown.addAll(ids(IN_A_MESSAGE, file).toList());
         }

@@ -3,16 +3,15 @@ package io.github.headerspec.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.headerspec.fixture.FileTree;
+import io.github.headerspec.fixture.Fixture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import org.junit.jupiter.api.DynamicContainer;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,74 +34,48 @@ class FixturesTest {
 
   private static final Path FIXTURES = Path.of("src/test/fixtures");
   private static final Path KEPT = Path.of("target/generated-by-fixtures");
-  private static final boolean UPDATE =
-      List.of("", "true").contains(System.getProperty("fixtures.update", "false"));
   private static final int JAVA_WITH_FFM = 22;
-  private static final String HOW_TO_UPDATE =
-      "To accept this: mvn test -pl processor -am -Dfixtures.update";
 
   @TestFactory
   Stream<DynamicContainer> fixtures(@TempDir Path temp) {
-    return Fixture.folders(FIXTURES)
-        .map(group -> DynamicContainer.dynamicContainer(name(group), cases(group, temp)));
+    return Fixture.testsByGroup(FIXTURES, each -> run(each, temp));
   }
 
-  private static Stream<DynamicTest> cases(Path group, Path temp) {
-    return Fixture.folders(group)
-        .map(each -> DynamicTest.dynamicTest(name(each), each.toUri(), () -> run(each, temp)));
-  }
-
-  private static void run(Path folder, Path temp) throws Exception {
-    Fixture fixture = new Fixture(folder);
+  private static void run(Fixture fixture, Path temp) throws IOException, ReflectiveOperationException {
+    FixtureCompilation compilation = new FixtureCompilation(fixture);
     assumeTrue(
-        Runtime.version().feature() >= JAVA_WITH_FFM || !fixture.arguments().contains("22"),
+        Runtime.version().feature() >= JAVA_WITH_FFM || !compilation.arguments().contains("22"),
         "compiles for Java 22, which this JDK cannot");
-    Path target = temp.resolve(FIXTURES.relativize(folder));
-    fixture.copyInput(target);
-    Set<String> input = JavacRun.texts(target).keySet();
-    JavacRun run = JavacRun.of(target, fixture.arguments(), processor(folder));
-    SortedMap<String, String> actual = fixture.actual(run);
-    if (UPDATE) {
-      fixture.update(actual);
-    }
-    SortedMap<String, String> expected = fixture.expected();
-    assertThat(actual.keySet())
-        .as("%s%n%s", run.output(), HOW_TO_UPDATE)
-        .isEqualTo(expected.keySet());
-    actual.forEach(
-        (file, text) ->
-            assertThat(text).as("%s. %s", file, HOW_TO_UPDATE).isEqualTo(expected.get(file)));
+    Path target = temp.resolve(FIXTURES.relativize(fixture.folder()));
+    compilation.copyInput(target);
+    Set<String> input = FileTree.texts(target).keySet();
+    JavacRun run = JavacRun.of(target, compilation.arguments(), processor(fixture));
+    fixture.assertOutput(compilation.output(run));
     if (run.success()) {
       assertThat(run.output()).isEmpty();
       GeneratedCode.check(run);
-      keep(run, FIXTURES.relativize(folder));
+      keep(run, FIXTURES.relativize(fixture.folder()));
     } else {
       assertThat(run.output()).doesNotContain("\tat ");
-      assertThat(JavacRun.texts(target).keySet()).as("files").isEqualTo(input);
+      assertThat(FileTree.texts(target).keySet()).as("files").isEqualTo(input);
     }
   }
 
   /** For {@link GeneratedByFixturesIT}. */
   private static void keep(JavacRun run, Path fixture) throws IOException {
     Path kept = KEPT.resolve(fixture);
-    for (Path outdated : JavacRun.files(kept).toList()) {
+    for (Path outdated : FileTree.files(kept).toList()) {
       Files.delete(outdated);
     }
-    for (var source : Fixture.sources(run).entrySet()) {
-      Path copy = kept.resolve(source.getKey());
-      Files.createDirectories(copy.getParent());
-      Files.writeString(copy, source.getValue());
+    for (var source : FixtureCompilation.sources(run).entrySet()) {
+      FileTree.write(kept.resolve(source.getKey()), source.getValue());
     }
   }
 
-  private static Processor processor(Path folder) {
+  private static Processor processor(Fixture fixture) {
     Processor processor = new HeaderspecProcessor();
-    return FIXTURES.relativize(folder).startsWith("failures")
+    return FIXTURES.relativize(fixture.folder()).startsWith("failures")
         ? new FailingFiler(processor)
         : processor;
-  }
-
-  private static String name(Path folder) {
-    return folder.getFileName().toString();
   }
 }

@@ -85,7 +85,7 @@ class GeneratedApiDocumentTest {
         "headerspec: 1\nheader: example.h\nenums:\n" + inFull(example.entries()));
     List<String> values = new ArrayList<>();
     Files.writeString(folder.resolve("Uses.java"), program(example.uses(), values));
-    Fixture.addPackageInfo(folder);
+    FixtureCompilation.addPackageInfo(folder);
     JavacRun run = JavacRun.of(folder, List.of(), new HeaderspecProcessor());
     assertThat(run.output()).isEmpty();
     checkExcerpt(example.excerpt(), String.join("\n", run.generated().values()));

@@ -2,6 +2,7 @@ package io.github.headerspec.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.headerspec.fixture.FileTree;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +53,7 @@ class GeneratedByFixturesIT {
   /** All files, each folder a package of its own: one compilation is enough then. */
   private List<Path> copies() throws IOException {
     List<Path> copies = new ArrayList<>();
-    for (Path file : JavacRun.files(KEPT).sorted().toList()) {
+    for (Path file : FileTree.files(KEPT).sorted().toList()) {
       Path path = KEPT.relativize(file);
       Path parent = path.subpath(0, path.getNameCount() - 1);
       String own = "package " + parent.toString().replace(File.separatorChar, '.') + ";";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.headerspec.diagnostic.Diagnostic;
 import io.github.headerspec.diagnostic.DiagnosticCode;
+import io.github.headerspec.fixture.FileTree;
 import io.github.headerspec.generated.GeneratedSources;
 import io.github.headerspec.read.SpecFile;
 import io.github.headerspec.read.SpecReader;
@@ -60,7 +61,7 @@ final class GeneratedCode {
   private static List<String> notCurrent(JavacRun run) throws IOException {
     Path generated = run.folder().resolve("generated");
     Path[] specs =
-        JavacRun.files(run.folder())
+        FileTree.files(run.folder())
             .filter(file -> file.toString().endsWith(".yaml"))
             .filter(file -> SpecFile.read(file, "").hasNoDiagnostics())
             .toArray(Path[]::new);
@@ -84,7 +85,7 @@ final class GeneratedCode {
 
   private static List<EnumSpec> specs(Path folder) throws IOException {
     List<EnumSpec> specs = new ArrayList<>();
-    for (Path file : JavacRun.files(folder).toList()) {
+    for (Path file : FileTree.files(folder).toList()) {
       if (file.toString().endsWith(".yaml")) {
         specs.addAll(enums(file.toString(), Files.readAllBytes(file)));
       }

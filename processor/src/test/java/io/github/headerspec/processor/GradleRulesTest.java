@@ -188,7 +188,7 @@ class GradleRulesTest {
   @Test
   void withoutJavacsTreesSpecsBesideTheSourceAreNotSeen(@TempDir Path folder) throws IOException {
     Files.copy(specs.resolve("door.yaml"), folder.resolve("input.yaml"));
-    Fixture.addPackageInfo(folder);
+    FixtureCompilation.addPackageInfo(folder);
     JavacRun wrapped =
         JavacRun.of(folder, List.of(), new WatchedProcessor(new HeaderspecProcessor()));
     assertThat(wrapped.output())

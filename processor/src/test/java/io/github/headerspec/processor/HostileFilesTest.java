@@ -3,6 +3,7 @@ package io.github.headerspec.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.headerspec.fixture.FileTree;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -254,7 +255,7 @@ class HostileFilesTest {
     assertThat(run.success()).isFalse();
     assertThat(run.output()).doesNotContain("\tat ");
     assertThat(run.generated()).isEmpty();
-    assertThat(JavacRun.files(run.classes()))
+    assertThat(FileTree.files(run.classes()))
         .filteredOn(it -> it.toString().endsWith(".class"))
         .isEmpty();
   }

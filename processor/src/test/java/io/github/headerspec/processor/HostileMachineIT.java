@@ -5,6 +5,7 @@ import static io.github.headerspec.processor.Consumer.PROCESSOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.headerspec.fixture.FileTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ class HostileMachineIT {
         .contains("No space left on device [HS504]", "help: ")
         .containsOnlyOnce("error: ")
         .doesNotContain("\tat ");
-    Map<String, String> found = JavacRun.texts(folder.resolve("found"));
+    Map<String, String> found = FileTree.texts(folder.resolve("found"));
     found.remove("full");
     assertThat(whole).containsAllEntriesOf(found);
     for (String type : List.of("lamp/Lamp", "lamp/Small")) {

@@ -2,6 +2,7 @@ package io.github.headerspec.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.headerspec.fixture.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,7 +115,7 @@ class IncrementalCompilationIT {
   @MethodSource("onOneJdk")
   void anEditedConsumerLeavesWhatIsGeneratedAsItIs(Compiler compiler) throws IOException {
     project(compiler);
-    Map<String, String> generated = JavacRun.texts(folder.resolve("generated"));
+    Map<String, String> generated = FileTree.texts(folder.resolve("generated"));
 
     write(MAIN, read(MAIN).replace("println(state", "println(state.nativeName()"));
     compileOther(compiler, MAIN);
@@ -124,7 +125,7 @@ class IncrementalCompilationIT {
     write(MAIN, read(MAIN).replace("values()", "values(/* again */)"));
     compileOther(compiler, MAIN);
     assertThat(run(compiler)).contains("KETTLE_STATE_BOILING 4\n").doesNotContain("DRY");
-    assertThat(JavacRun.texts(folder.resolve("generated"))).hasSize(1).isEqualTo(generated);
+    assertThat(FileTree.texts(folder.resolve("generated"))).hasSize(1).isEqualTo(generated);
   }
 
   @ParameterizedTest
@@ -209,7 +210,7 @@ class IncrementalCompilationIT {
 
   /** A compiler looks at the times of files. */
   private static void copyWithTimes(Path from, Path to) throws IOException {
-    for (Path file : JavacRun.files(from).toList()) {
+    for (Path file : FileTree.files(from).toList()) {
       Path copy = to.resolve(from.relativize(file));
       Files.createDirectories(copy.getParent());
       Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
@@ -219,7 +220,7 @@ class IncrementalCompilationIT {
   private void copy(String... folders) throws IOException {
     Path project = ROOT.resolve("builds/bazel");
     for (String each : folders) {
-      for (Path file : JavacRun.files(project.resolve(each)).toList()) {
+      for (Path file : FileTree.files(project.resolve(each)).toList()) {
         write(project.relativize(file).toString(), Files.readString(file));
       }
     }

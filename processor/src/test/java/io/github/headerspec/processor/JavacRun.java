@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.sun.jna.TypeConverter;
 import io.github.headerspec.annotations.GenerateBindings;
+import io.github.headerspec.fixture.FileTree;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
@@ -63,7 +63,7 @@ record JavacRun(Path folder, boolean success, String output) {
               .replace("${libraries}", classes + File.pathSeparator + libraries()));
     }
     List<Path> sources =
-        files(folder)
+        FileTree.files(folder)
             .filter(file -> file.toString().endsWith(".java"))
             .filter(file -> !file.startsWith(folder.resolve(GENERATED)))
             .sorted()
@@ -88,27 +88,7 @@ record JavacRun(Path folder, boolean success, String output) {
 
   /** The text of each generated file by its path. */
   SortedMap<String, String> generated() throws IOException {
-    return texts(folder.resolve(GENERATED));
-  }
-
-  /** The text of each file of a folder by its path there. */
-  static SortedMap<String, String> texts(Path folder) throws IOException {
-    SortedMap<String, String> texts = new TreeMap<>();
-    for (Path file : files(folder).toList()) {
-      String path = folder.relativize(file).toString().replace(File.separatorChar, '/');
-      texts.put(path, Files.readString(file));
-    }
-    return texts;
-  }
-
-  /** The regular files below a folder; none if there is no such folder. */
-  static Stream<Path> files(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return Stream.empty();
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).toList().stream();
-    }
+    return FileTree.texts(folder.resolve(GENERATED));
   }
 
   private static Path annotations() {

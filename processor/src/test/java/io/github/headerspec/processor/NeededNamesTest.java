@@ -6,6 +6,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
+import io.github.headerspec.fixture.FileTree;
 import io.github.headerspec.spec.NameRules;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ class NeededNamesTest {
 
   private static Set<String> variables() throws IOException {
     List<Path> sources =
-        JavacRun.files(Path.of("src/test/fixtures"))
+        FileTree.files(Path.of("src/test/fixtures"))
             .filter(file -> file.toString().matches(".*\\Wexpected\\W[^/]*\\.java"))
             .toList();
     Set<String> variables = new TreeSet<>();

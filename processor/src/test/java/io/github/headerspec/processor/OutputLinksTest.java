@@ -2,6 +2,7 @@ package io.github.headerspec.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.headerspec.fixture.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ class OutputLinksTest {
   void makeProject() throws IOException {
     project = Files.createDirectory(temp.resolve("project"));
     outside = Files.createDirectory(temp.resolve("outside"));
-    Fixture.addPackageInfo(project);
+    FixtureCompilation.addPackageInfo(project);
     Files.writeString(project.resolve("input.yaml"), SPEC);
   }
 
@@ -111,7 +112,7 @@ class OutputLinksTest {
   }
 
   private void assertRefused(String typeName) throws IOException {
-    SortedMap<String, String> before = JavacRun.texts(temp);
+    SortedMap<String, String> before = FileTree.texts(temp);
     JavacRun run = compile();
     assertThat(run.output())
         .startsWith("${dir}/package-info.java:2: error: cannot write '" + typeName + "': ")
@@ -119,6 +120,6 @@ class OutputLinksTest {
         .containsOnlyOnce("error: ")
         .doesNotContain("\tat ");
     assertThat(run.success()).isFalse();
-    assertThat(JavacRun.texts(temp)).isEqualTo(before);
+    assertThat(FileTree.texts(temp)).isEqualTo(before);
   }
 }

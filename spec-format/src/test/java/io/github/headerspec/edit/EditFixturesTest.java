@@ -1,18 +1,14 @@
 package io.github.headerspec.edit;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.headerspec.compare.Difference;
 import io.github.headerspec.diagnostic.Checked;
 import io.github.headerspec.diagnostic.Diagnostic;
 import io.github.headerspec.edit.SpecEditor.Edit;
-import io.github.headerspec.read.SpecChecker;
-import io.github.headerspec.read.SpecReader;
+import io.github.headerspec.fixture.Fixture;
 import io.github.headerspec.spec.Spec;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,59 +23,32 @@ import org.junit.jupiter.api.TestFactory;
  */
 class EditFixturesTest {
 
-  private static final Path FIXTURES = Path.of("src/test/fixtures/edit");
-  private static final boolean UPDATE =
-      List.of("", "true").contains(System.getProperty("fixtures.update", "false"));
-  private static final String HOW_TO_UPDATE =
-      "To accept this: mvn test -pl spec-format -am -Dfixtures.update";
-
   @TestFactory
-  Stream<DynamicTest> fixtures() throws IOException {
-    try (Stream<Path> folders = Files.list(FIXTURES)) {
-      return folders.sorted().toList().stream()
-          .map(
-              each ->
-                  DynamicTest.dynamicTest(
-                      each.getFileName().toString(), each.toUri(), () -> run(each)));
-    }
+  Stream<DynamicTest> fixtures() {
+    return Fixture.tests(Path.of("src/test/fixtures/edit"), EditFixturesTest::run);
   }
 
-  private static void run(Path folder) throws IOException {
-    Spec header = read(folder, "header.yaml");
-    if (!Files.exists(folder.resolve("before.yaml"))) {
+  private static void run(Fixture fixture) throws IOException {
+    Spec header = Specs.read(fixture, "header.yaml");
+    if (!fixture.has("before.yaml")) {
       String text = SpecEditor.create(header);
       Specs.read(text);
-      expect(folder, "expected.yaml", text);
+      fixture.assertOutput(Map.of("expected.yaml", text));
       return;
     }
     Checked<Edit> result =
-        SpecEditor.update(read(folder, "before.yaml"), header, Set.of("REFUSED"));
+        SpecEditor.update(Specs.read(fixture, "before.yaml"), header, Set.of("REFUSED"));
     if (result.hasNoDiagnostics()) {
       Edit edit = result.value().orElseThrow();
-      expect(folder, "expected.yaml", edit.text());
-      expect(folder, "expected.txt", lines(edit.changes().stream().map(Difference::render)));
+      String changes = lines(edit.changes().stream().map(Difference::render));
+      fixture.assertOutput(Map.of("expected.yaml", edit.text(), "expected.txt", changes));
     } else {
-      expect(folder, "expected.err", lines(result.diagnostics().stream().map(Diagnostic::render)));
+      String diagnostics = lines(result.diagnostics().stream().map(Diagnostic::render));
+      fixture.assertOutput(Map.of("expected.err", diagnostics));
     }
   }
 
   private static String lines(Stream<String> lines) {
     return lines.map(line -> line + "\n").collect(Collectors.joining());
-  }
-
-  private static Spec read(Path folder, String file) throws IOException {
-    Checked<Spec> result =
-        SpecReader.read(file, Files.readAllBytes(folder.resolve(file))).flatMap(SpecChecker::check);
-    assertThat(result.diagnostics()).extracting(Diagnostic::render).isEmpty();
-    return result.value().orElseThrow();
-  }
-
-  private static void expect(Path folder, String file, String actual) throws IOException {
-    Path expected = folder.resolve(file);
-    if (UPDATE) {
-      Files.writeString(expected, actual);
-    }
-    assertThat(expected).as(HOW_TO_UPDATE).exists();
-    assertThat(actual).as("%s: %s", expected, HOW_TO_UPDATE).isEqualTo(Files.readString(expected));
   }
 }

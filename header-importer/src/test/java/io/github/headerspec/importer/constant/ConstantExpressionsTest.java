@@ -1,20 +1,18 @@
 package io.github.headerspec.importer.constant;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.headerspec.fixture.Expectation;
 import io.github.headerspec.importer.constant.ConstantEvaluator.Language;
 import io.github.headerspec.importer.constant.Evaluation.Known;
 import io.github.headerspec.importer.referee.Compiler;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -30,10 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class ConstantExpressionsTest {
 
-  private static final String TABLE = "expressions.txt";
-
-  private static final Path TABLE_SOURCE =
-      Path.of("src/test/resources/io/github/headerspec/importer/constant", TABLE);
+  private static final Path TABLE =
+      Path.of("src/test/resources/io/github/headerspec/importer/constant", "expressions.txt");
 
   private static final Map<String, Constant> NAMES =
       Map.of(
@@ -51,13 +47,7 @@ class ConstantExpressionsTest {
   void tableForLinux() throws IOException {
     String update =
         table().lines().map(ConstantExpressionsTest::rewritten).reduce("", (a, b) -> a + b + "\n");
-    if (Boolean.getBoolean("fixtures.update")) {
-      Files.writeString(TABLE_SOURCE, update);
-      return;
-    }
-    assertThat(table())
-        .as("rewrite it with -Dfixtures.update, and look at what has changed")
-        .isEqualTo(update);
+    Expectation.assertText(TABLE, update);
   }
 
   @ParameterizedTest
@@ -130,9 +120,6 @@ class ConstantExpressionsTest {
   }
 
   private static String table() throws IOException {
-    try (InputStream table =
-        Objects.requireNonNull(ConstantExpressionsTest.class.getResourceAsStream(TABLE))) {
-      return new String(table.readAllBytes(), UTF_8);
-    }
+    return Files.readString(TABLE);
   }
 }

@@ -1,22 +1,20 @@
 package io.github.headerspec.importer.constant;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.headerspec.diagnostic.Position;
+import io.github.headerspec.fixture.Expectation;
 import io.github.headerspec.importer.constant.ConstantEvaluator.Language;
 import io.github.headerspec.importer.constant.EnumTyping.Enumerator;
 import io.github.headerspec.importer.constant.EnumTyping.TypedEnum;
 import io.github.headerspec.importer.referee.Compiler;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,10 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Values and types of enums; where there are compilers, they decide what is right. */
 class EnumTypingTest {
 
-  private static final String TABLE = "enums.txt";
-
-  private static final Path TABLE_SOURCE =
-      Path.of("src/test/resources/io/github/headerspec/importer/constant", TABLE);
+  private static final Path TABLE =
+      Path.of("src/test/resources/io/github/headerspec/importer/constant", "enums.txt");
 
   private static final String PACKED = " __attribute__((packed))";
 
@@ -82,13 +78,7 @@ class EnumTypingTest {
   void table() throws IOException {
     String update =
         declarations().stream().map(EnumTypingTest::entry).collect(Collectors.joining());
-    if (Boolean.getBoolean("fixtures.update")) {
-      Files.writeString(TABLE_SOURCE, update);
-      return;
-    }
-    assertThat(text())
-        .as("rewrite it with -Dfixtures.update, and look at what has changed")
-        .isEqualTo(update);
+    Expectation.assertText(TABLE, update);
   }
 
   @ParameterizedTest
@@ -201,9 +191,6 @@ class EnumTypingTest {
   }
 
   private static String text() throws IOException {
-    try (InputStream table =
-        Objects.requireNonNull(EnumTypingTest.class.getResourceAsStream(TABLE))) {
-      return new String(table.readAllBytes(), UTF_8);
-    }
+    return Files.readString(TABLE);
   }
 }

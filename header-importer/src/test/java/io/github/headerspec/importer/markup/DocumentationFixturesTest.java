@@ -5,17 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.headerspec.diagnostic.Checked;
 import io.github.headerspec.diagnostic.Diagnostic;
 import io.github.headerspec.diagnostic.Position;
+import io.github.headerspec.fixture.Fixture;
 import io.github.headerspec.importer.HeaderImport;
 import io.github.headerspec.importer.comment.CommentText;
 import io.github.headerspec.importer.page.DocumentationPages;
 import io.github.headerspec.read.SpecReader;
 import io.github.headerspec.spec.Spec;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,37 +32,30 @@ import org.junit.jupiter.api.TestFactory;
 class DocumentationFixturesTest {
 
   private static final Path FIXTURES = Path.of("src/test/fixtures");
-  private static final boolean UPDATE =
-      List.of("", "true").contains(System.getProperty("fixtures.update", "false"));
-  private static final String HOW_TO_UPDATE =
-      "To accept this: mvn test -pl header-importer -am -Dfixtures.update";
 
   @TestFactory
   Stream<DynamicTest> comments() {
-    return tests("comments", DocumentationFixturesTest::comment);
+    return Fixture.tests(FIXTURES.resolve("comments"), DocumentationFixturesTest::comment);
   }
 
   @TestFactory
   Stream<DynamicTest> pages() {
-    return tests("pages", DocumentationFixturesTest::pages);
+    return Fixture.tests(FIXTURES.resolve("pages"), DocumentationFixturesTest::pages);
   }
 
-  private static void comment(Path folder) throws IOException {
-    String comment = Files.readString(folder.resolve("input.h"));
-    Words words = Words.of(CommentText.read(comment, Position.START));
+  private static void comment(Fixture fixture) throws IOException {
+    Words words = Words.of(CommentText.read(fixture.text("input.h"), Position.START));
     words.assertClean();
-    compare(folder.resolve("expected.txt"), words.toString());
+    fixture.assertOutput(Map.of("expected.txt", words.toString()));
   }
 
-  private static void pages(Path folder) throws IOException {
+  private static void pages(Fixture fixture) throws IOException {
     Checked<Spec> spec =
-        SpecReader.read("input.yaml", Files.readAllBytes(folder.resolve("input.yaml")));
+        SpecReader.read("input.yaml", Files.readAllBytes(fixture.path("input.yaml")));
     assertThat(spec.diagnostics()).isEmpty();
-    Path list = folder.resolve("roots.txt");
-    List<Path> roots =
-        (Files.exists(list) ? Files.readAllLines(list) : List.of("docs"))
-            .stream().map(folder::resolve).toList();
-    Checked<DocumentationPages> pages = DocumentationPages.in(roots);
+    List<String> roots = fixture.has("roots.txt") ? fixture.lines("roots.txt") : List.of("docs");
+    Checked<DocumentationPages> pages =
+        DocumentationPages.in(roots.stream().map(fixture::path).toList());
     HeaderImport described =
         pages
             .value()
@@ -73,44 +67,11 @@ class DocumentationFixturesTest {
     diagnostics.addAll(described.diagnostics());
     Words words = Words.of(described.facts());
     words.assertClean();
-    compare(folder.resolve("expected.txt"), words.toString());
-    compare(
-        folder.resolve("expected.err"),
+    String rendered =
         diagnostics.stream()
             .map(diagnostic -> diagnostic.render() + "\n")
             .collect(Collectors.joining())
-            .replace(folder + "/", ""));
-  }
-
-  private static void compare(Path file, String actual) throws IOException {
-    if (UPDATE && actual.isEmpty()) {
-      Files.deleteIfExists(file);
-    } else if (UPDATE) {
-      Files.writeString(file, actual);
-    }
-    assertThat(actual)
-        .withFailMessage(() -> file + " is different. Found:\n" + actual + HOW_TO_UPDATE)
-        .isEqualTo(Files.exists(file) ? Files.readString(file) : "");
-  }
-
-  /** A test of one folder. */
-  @FunctionalInterface
-  private interface FolderTest {
-    void run(Path folder) throws IOException;
-  }
-
-  private static Stream<DynamicTest> tests(String group, FolderTest test) {
-    try (Stream<Path> folders = Files.list(FIXTURES.resolve(group))) {
-      return folders
-          .sorted()
-          .map(
-              folder ->
-                  DynamicTest.dynamicTest(
-                      folder.getFileName().toString(), folder.toUri(), () -> test.run(folder)))
-          .toList()
-          .stream();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+            .replace(fixture.folder() + "/", "");
+    fixture.assertOutput(Map.of("expected.txt", words.toString(), "expected.err", rendered));
   }
 }

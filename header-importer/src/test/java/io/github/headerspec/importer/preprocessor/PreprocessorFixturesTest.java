@@ -2,6 +2,7 @@ package io.github.headerspec.importer.preprocessor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.headerspec.fixture.Fixture;
 import io.github.headerspec.importer.Target;
 import io.github.headerspec.importer.constant.ConstantEvaluator.Language;
 import io.github.headerspec.importer.referee.Compiler;
@@ -10,14 +11,12 @@ import io.github.headerspec.importer.source.HeaderFile;
 import io.github.headerspec.importer.source.SourceBuffer;
 import io.github.headerspec.importer.source.Token;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -29,12 +28,6 @@ import org.junit.jupiter.api.TestFactory;
  */
 class PreprocessorFixturesTest {
 
-  private static final Path FIXTURES = Path.of("src/test/fixtures/preprocessor");
-  private static final boolean UPDATE =
-      List.of("", "true").contains(System.getProperty("fixtures.update", "false"));
-  private static final String HOW_TO_UPDATE =
-      "to accept this: mvn test -pl header-importer -am -Dfixtures.update";
-
   /** What a fixture asks for. */
   private record Request(
       Path input,
@@ -44,26 +37,24 @@ class PreprocessorFixturesTest {
       List<String> folders,
       List<String> not) {
 
-    static Request read(Path folder) throws IOException {
-      Path input = folder.resolve("input.cpp");
-      boolean cpp = Files.exists(input);
+    static Request read(Fixture fixture) throws IOException {
+      boolean cpp = fixture.has("input.cpp");
       Target target = Target.X86_64_LINUX;
       List<String> macros = new ArrayList<>();
       List<String> folders = new ArrayList<>();
       List<String> not = new ArrayList<>();
-      Path file = folder.resolve("request.txt");
-      for (String line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
+      for (String line : fixture.lines("request.txt")) {
         String value = line.substring(line.indexOf(' ') + 1);
         switch (line.substring(0, line.indexOf(' '))) {
           case "--target" -> target = target(value);
           case "-D" -> macros.add(value);
-          case "-I" -> folders.add(folder.resolve(value).normalize().toString());
+          case "-I" -> folders.add(fixture.path(value).normalize().toString());
           case "--not" -> not.add(value);
           default -> throw new IllegalArgumentException(line);
         }
       }
       return new Request(
-          cpp ? input : folder.resolve("input.c"), cpp, target, macros, folders, not);
+          fixture.path(cpp ? "input.cpp" : "input.c"), cpp, target, macros, folders, not);
     }
 
     private static Target target(String word) {
@@ -95,28 +86,14 @@ class PreprocessorFixturesTest {
 
   @TestFactory
   Stream<DynamicContainer> fixtures() {
-    return folders(FIXTURES)
-        .map(group -> DynamicContainer.dynamicContainer(name(group), cases(group)));
+    return Fixture.testsByGroup(
+        Path.of("src/test/fixtures/preprocessor"), PreprocessorFixturesTest::run);
   }
 
-  private static Stream<DynamicTest> cases(Path group) {
-    return folders(group)
-        .filter(each -> Files.exists(each.resolve("input.c")) || isCpp(each))
-        .map(each -> DynamicTest.dynamicTest(name(each), each.toUri(), () -> run(each)));
-  }
-
-  private static boolean isCpp(Path folder) {
-    return Files.exists(folder.resolve("input.cpp"));
-  }
-
-  private static void run(Path folder) throws IOException {
-    Request request = Request.read(folder);
+  private static void run(Fixture fixture) throws IOException {
+    Request request = Request.read(fixture);
     Result result = preprocess(request);
-    Path expected = folder.resolve("expected.txt");
-    if (UPDATE) {
-      Files.writeString(expected, result.text());
-    }
-    assertThat(result.text()).as(HOW_TO_UPDATE).isEqualTo(Files.readString(expected));
+    fixture.assertOutput(Map.of("expected.txt", result.text()));
     for (Compiler compiler : Compiler.values()) {
       if (request.isJudgedBy(compiler)) {
         judge(compiler, request, result);
@@ -177,17 +154,5 @@ class PreprocessorFixturesTest {
 
   private static int line(Token token) {
     return token.inclusion().file().lines().line(token.offset());
-  }
-
-  private static Stream<Path> folders(Path parent) {
-    try (Stream<Path> files = Files.list(parent)) {
-      return files.filter(Files::isDirectory).sorted().toList().stream();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private static String name(Path folder) {
-    return folder.getFileName().toString();
   }
 }

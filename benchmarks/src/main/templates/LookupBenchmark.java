@@ -8,57 +8,42 @@ import java.util.Optional;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** 17 constants from 0 to 16: the real {@code VSS_PROTECTION_FAULT}. */
-public class Dense17Benchmark extends LookupState {
+/** ${about} */
+public class ${name}Benchmark extends LookupState {
 
-  private static final VssProtectionFault OTHER = VssProtectionFault.NONE;
-  private static final HandProtectionFault HAND_OTHER = HandProtectionFault.NONE;
+  private static final ${generated} OTHER = ${generated}.${other};
+  private static final ${hand} HAND_OTHER = ${hand}.${other};
 
   /** For JMH. */
-  public Dense17Benchmark() {}
+  public ${name}Benchmark() {}
 
   @Override
   protected int[] constants() {
-    return Arrays.stream(VssProtectionFault.values()).mapToInt(VssProtectionFault::value).toArray();
+    return Arrays.stream(${generated}.values()).mapToInt(${generated}::value).toArray();
   }
 
   @Override
   protected List<String> nativeNames() {
-    return Arrays.stream(VssProtectionFault.values()).map(VssProtectionFault::nativeName).toList();
+    return Arrays.stream(${generated}.values()).map(${generated}::nativeName).toList();
   }
 
-  /** An array as long as there are constants. */
-  private static final class Array {
-    static final HandProtectionFault[] TABLE = HandProtectionFault.values();
-
-    static HandProtectionFault ofOrElse(int value, HandProtectionFault other) {
-      return value >= 0 && value < TABLE.length ? TABLE[value] : other;
-    }
-
-    static Optional<HandProtectionFault> find(int value) {
-      return value >= 0 && value < TABLE.length ? Optional.of(TABLE[value]) : Optional.empty();
-    }
-
-    static Object open(int value) {
-      return value >= 0 && value < TABLE.length ? TABLE[value] : new Unknown(value);
-    }
-  }
+${byHand}
 
   /** Hash maps of the JDK. */
   private static final class Maps {
-    static final Map<Integer, HandProtectionFault> BY_VALUE = new HashMap<>();
-    static final Map<String, HandProtectionFault> BY_NAME = new HashMap<>();
+    static final Map<Integer, ${hand}> BY_VALUE = new HashMap<>();
+    static final Map<String, ${hand}> BY_NAME = new HashMap<>();
 
     static {
-      for (HandProtectionFault each : HandProtectionFault.values()) {
+      for (${hand} each : ${hand}.values()) {
         BY_VALUE.put(each.value, each);
-        BY_NAME.put(VssProtectionFault.of(each.value).nativeName(), each);
+        BY_NAME.put(${generated}.of(each.value).nativeName(), each);
       }
     }
   }
 
-  private static HandProtectionFault loop(int value, HandProtectionFault other) {
-    for (HandProtectionFault each : HandProtectionFault.values()) {
+  private static ${hand} loop(int value, ${hand} other) {
+    for (${hand} each : ${hand}.values()) {
       if (each.value == value) {
         return each;
       }
@@ -75,7 +60,7 @@ public class Dense17Benchmark extends LookupState {
   public void ofGenerated(Blackhole hole) {
     for (int each : inputs) {
       try {
-        hole.consume(VssProtectionFault.of(each));
+        hole.consume(${generated}.of(each));
       } catch (IllegalArgumentException unknown) {
         hole.consume(unknown);
       }
@@ -90,7 +75,7 @@ public class Dense17Benchmark extends LookupState {
   @Benchmark
   public void ofOrElseGenerated(Blackhole hole) {
     for (int each : inputs) {
-      hole.consume(VssProtectionFault.ofOrElse(each, OTHER));
+      hole.consume(${generated}.ofOrElse(each, OTHER));
     }
   }
 
@@ -102,7 +87,7 @@ public class Dense17Benchmark extends LookupState {
   @Benchmark
   public void openOfGenerated(Blackhole hole) {
     for (int each : inputs) {
-      hole.consume(VssProtectionFaultValue.of(each));
+      hole.consume(${generated}Value.of(each));
     }
   }
 
@@ -114,7 +99,7 @@ public class Dense17Benchmark extends LookupState {
   @Benchmark
   public void findGenerated(Blackhole hole) {
     for (int each : inputs) {
-      hole.consume(VssProtectionFault.find(each));
+      hole.consume(${generated}.find(each));
     }
   }
 
@@ -126,43 +111,43 @@ public class Dense17Benchmark extends LookupState {
   @Benchmark
   public void findByNativeNameGenerated(Blackhole hole) {
     for (String each : names) {
-      hole.consume(VssProtectionFault.findByNativeName(each));
+      hole.consume(${generated}.findByNativeName(each));
     }
   }
 
   /**
-   * By hand: see {@link Array}.
+   * By hand: see {@link ${form}}.
    *
    * @param hole where results go
    */
   @Benchmark
-  public void ofOrElseArray(Blackhole hole) {
+  public void ofOrElse${form}(Blackhole hole) {
     for (int each : inputs) {
-      hole.consume(Array.ofOrElse(each, HAND_OTHER));
+      hole.consume(${form}.ofOrElse(each, HAND_OTHER));
     }
   }
 
   /**
-   * By hand: see {@link Array}.
+   * By hand: see {@link ${form}}.
    *
    * @param hole where results go
    */
   @Benchmark
-  public void findArray(Blackhole hole) {
+  public void find${form}(Blackhole hole) {
     for (int each : inputs) {
-      hole.consume(Array.find(each));
+      hole.consume(${form}.find(each));
     }
   }
 
   /**
-   * By hand: see {@link Array}.
+   * By hand: see {@link ${form}}.
    *
    * @param hole where results go
    */
   @Benchmark
-  public void openOfArray(Blackhole hole) {
+  public void openOf${form}(Blackhole hole) {
     for (int each : inputs) {
-      hole.consume(Array.open(each));
+      hole.consume(${form}.open(each));
     }
   }
 
@@ -186,7 +171,7 @@ public class Dense17Benchmark extends LookupState {
   @Benchmark
   public void ofOrElseSwitch(Blackhole hole) {
     for (int each : inputs) {
-      hole.consume(HandProtectionFault.ofOrElse(each, HAND_OTHER));
+      hole.consume(${hand}.ofOrElse(each, HAND_OTHER));
     }
   }
 

@@ -1,9 +1,10 @@
 package io.github.headerspec.processor;
 
+import io.github.headerspec.fixture.FileTree;
+import io.github.headerspec.fixture.Fixture;
 import io.github.headerspec.generator.SourceOutline;
 import io.github.headerspec.generator.SourceOutline.Detail;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,15 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * A folder with the input of a compilation and, in {@code expected/} or {@code expected.err}, what
  * comes out.
  *
- * @param folder the folder
+ * @param fixture the folder
  */
-record Fixture(Path folder) {
+record FixtureCompilation(Fixture fixture) {
 
   private static final String EXPECTED = "expected";
   private static final String PACKAGE_INFO =
@@ -31,23 +31,14 @@ record Fixture(Path folder) {
       import io.github.headerspec.annotations.GenerateBindings;
       """;
 
-  /** The folders in a folder. */
-  static Stream<Path> folders(Path parent) {
-    try (Stream<Path> folders = Files.list(parent)) {
-      return folders.filter(Files::isDirectory).sorted().toList().stream();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
   /** Copies the input, and adds a {@code package-info.java} if there is no Java file. */
   void copyInput(Path target) throws IOException {
-    for (Path file : JavacRun.files(folder).filter(file -> !isExpected(file)).toList()) {
-      Path copy = target.resolve(folder.relativize(file));
+    for (String file : fixture.input().keySet()) {
+      Path copy = target.resolve(file);
       Files.createDirectories(copy.getParent());
-      Files.copy(file, copy);
+      Files.copy(fixture.path(file), copy);
     }
-    if (JavacRun.files(target).noneMatch(file -> file.toString().endsWith(".java"))) {
+    if (FileTree.files(target).noneMatch(file -> file.toString().endsWith(".java"))) {
       addPackageInfo(target);
     }
   }
@@ -59,12 +50,11 @@ record Fixture(Path folder) {
 
   /** Further arguments of the compiler, one a line. */
   List<String> arguments() throws IOException {
-    Path arguments = folder.resolve("javac.args");
-    return Files.exists(arguments) ? Files.readAllLines(arguments) : List.of();
+    return fixture.lines("javac.args");
   }
 
-  /** What a compilation has to be compared with {@link #expected}, each text by its path. */
-  SortedMap<String, String> actual(JavacRun run) throws IOException {
+  /** What a compilation has to be compared with what is expected, each text by its path. */
+  SortedMap<String, String> output(JavacRun run) throws IOException {
     if (!run.success()) {
       return new TreeMap<>(Map.of(EXPECTED + ".err", run.output()));
     }
@@ -86,7 +76,7 @@ record Fixture(Path folder) {
 
   /** What is expected instead of all the text; empty where the text is what the case is about. */
   private Optional<Detail> outline() throws IOException {
-    SortedMap<String, String> expected = expected();
+    SortedMap<String, String> expected = fixture.expected();
     for (Detail detail : Detail.values()) {
       if (expected.containsKey(EXPECTED + "/" + detail.file())) {
         return Optional.of(detail);
@@ -94,27 +84,5 @@ record Fixture(Path folder) {
     }
     boolean text = expected.keySet().stream().anyMatch(path -> path.endsWith(".java"));
     return text ? Optional.empty() : Optional.of(Detail.TYPES);
-  }
-
-  SortedMap<String, String> expected() throws IOException {
-    SortedMap<String, String> files = JavacRun.texts(folder);
-    files.keySet().removeIf(path -> !isExpected(folder.resolve(path)));
-    return files;
-  }
-
-  /** Makes what came out what is expected. */
-  void update(SortedMap<String, String> actual) throws IOException {
-    for (String outdated : expected().keySet()) {
-      Files.delete(folder.resolve(outdated));
-    }
-    for (var text : actual.entrySet()) {
-      Path file = folder.resolve(text.getKey());
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, text.getValue());
-    }
-  }
-
-  private boolean isExpected(Path file) {
-    return folder.relativize(file).getName(0).toString().startsWith(EXPECTED);
   }
 }
