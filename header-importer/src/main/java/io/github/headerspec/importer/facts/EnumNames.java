@@ -133,7 +133,9 @@ public final class EnumNames {
       Declaration.EnumDefinition declared, boolean pointer, boolean onlyWithBody) {
     return typedefs.stream()
         .filter(typedef -> typedef.type().specifiers().equals(List.of("enum", declared.key())))
-        .filter(typedef -> typedef.type().pointer() == pointer)
+        // A pointer to a pointer or to a function is neither.
+        .filter(
+            typedef -> pointer ? typedef.type().pointer() : typedef.type().derivations().isEmpty())
         .filter(typedef -> typedef.withBody() || !onlyWithBody)
         .findFirst()
         .map(typedef -> new Located<>(typedef.name(), typedef.place().position()))

@@ -62,6 +62,9 @@ final class ObjectParser {
     List<Token> rest = written.subList(declarator.end(), written.size());
     boolean initialised = !rest.isEmpty() && rest.get(0).is("=");
     if (declarator.isFunction()) {
+      if (written.size() > 2 && !isParameter(written.get(2))) {
+        declaration.forget(specified);
+      }
       declarator.name().ifPresent(declaration::other);
       if (StructureReader.isVirtual(declaration.tokens())
           || !isMemberFunction(declarator, specified, rest)) {
@@ -104,6 +107,11 @@ final class ObjectParser {
     } else {
       declaration.other(name);
     }
+  }
+
+  /** Whether a function's parameters, or their end, can begin like that; or else it is a macro. */
+  private static boolean isParameter(Token token) {
+    return token.kind() != Token.Kind.NUMBER && token.kind() != Token.Kind.STRING;
   }
 
   /** Whether what looks like a function is one, and not a macro of a file that is not there. */

@@ -24,6 +24,7 @@ final class TypedefParser {
   void typedef() {
     Optional<SpecifierParser.Parsed> parsed = declaration.specifiers(declaration.tokens());
     if (parsed.isEmpty()) {
+      declaration.forgetBody();
       declaration.hideNames();
       return;
     }
@@ -34,12 +35,14 @@ final class TypedefParser {
     for (List<Token> declarator : declarators) {
       Optional<Declarator> read = DeclaratorParser.read(declarator, 0, declaration::expression);
       if (read.isEmpty() || read.get().name().isEmpty()) {
+        declaration.forgetBody();
         declaration.hideNames();
         return;
       }
       boolean whole = read.get().end() == declarator.size();
       if (!whole) {
         declaration.forget(parsed.get().type());
+        declaration.forgetBody();
       }
       TypeName type =
           parsed.get().type().with(read.get().derivations()).with(attributes(declarators.size()));

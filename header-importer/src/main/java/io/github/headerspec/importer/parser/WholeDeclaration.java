@@ -81,21 +81,31 @@ record WholeDeclaration(
     }
   }
 
+  /** Words around a body that are not understood can be attributes of its enum, or its name. */
+  void forgetBody() {
+    int body = TokenLists.indexOf(tokens, Token.Kind.BODY);
+    if (body > 0 && body + 1 < tokens.size() && tokens.get(body - 1).is("enum")) {
+      forgetEnum(tokens.get(body).text());
+    }
+  }
+
   private void forgetEnum(String key) {
-    int behind = TokenLists.indexOf(tokens, Token.Kind.BODY) + 1;
-    List<Token> words = tokens.subList(behind, Math.min(behind + 2, tokens.size()));
+    int body = TokenLists.indexOf(tokens, Token.Kind.BODY);
+    List<Token> behind = tokens.subList(body + 1, Math.min(body + 3, tokens.size()));
+    boolean before = behind.size() < 2 && body > 1;
+    Token word = before ? tokens.get(body - 2) : behind.get(0);
+    String reason =
+        before
+            ? "'" + word.text() + "' before it is not known"
+            : "'"
+                + behind.stream().map(Token::text).collect(Collectors.joining(" "))
+                + "' follows its brace";
     List<Declaration> declarations = context.declarations();
     for (int i = declarations.size() - 1; i >= 0; i--) {
       if (declarations.get(i) instanceof Declaration.EnumDefinition definition
           && definition.key().equals(key)) {
         declarations.set(
-            i,
-            definition.brokenBy(
-                new Located<>(
-                    "'"
-                        + words.stream().map(Token::text).collect(Collectors.joining(" "))
-                        + "' follows its brace",
-                    context.places().apply(words.get(0)).position())));
+            i, definition.brokenBy(new Located<>(reason, context.places().apply(word).position())));
         return;
       }
     }
