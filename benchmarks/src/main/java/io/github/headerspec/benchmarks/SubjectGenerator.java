@@ -60,13 +60,20 @@ final class SubjectGenerator {
           benchmark(
               "Sparse.java",
               Map.of(
-                  "about", size + " constants whose values lie far apart.",
-                  "name", sparse,
-                  "generated", sparse,
-                  "hand", "Hand" + size,
-                  "other", name(values[0]),
-                  "form", "Perfect",
-                  "size", Integer.toString(size))));
+                  "about",
+                  size + " constants whose values lie far apart.",
+                  "name",
+                  sparse,
+                  "generated",
+                  sparse,
+                  "hand",
+                  "Hand" + size,
+                  "other",
+                  name(values[0]),
+                  "form",
+                  "Perfect",
+                  "size",
+                  Integer.toString(size))));
     }
     write(target.resolve("generated-resources/headerspec/sparse.yaml"), spec.toString());
   }

@@ -41,7 +41,8 @@ class FixturesTest {
     return Fixture.testsByGroup(FIXTURES, each -> run(each, temp));
   }
 
-  private static void run(Fixture fixture, Path temp) throws IOException, ReflectiveOperationException {
+  private static void run(Fixture fixture, Path temp)
+      throws IOException, ReflectiveOperationException {
     FixtureCompilation compilation = new FixtureCompilation(fixture);
     assumeTrue(
         Runtime.version().feature() >= JAVA_WITH_FFM || !compilation.arguments().contains("22"),

@@ -2,9 +2,9 @@ package io.github.headerspec.specs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.github.headerspec.diagnostic.Checked;
 import io.github.headerspec.read.SpecChecker;
 import io.github.headerspec.read.SpecReader;
@@ -49,7 +49,11 @@ final class SpecFiles {
     return JSON.readTree(Files.readString(FOLDER.resolve("headerspec-1.schema.json")));
   }
 
-  static JsonSchema schema(JsonNode json) {
-    return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(json);
+  static Schema schema(JsonNode json) {
+    return schemas().getSchema(json);
+  }
+
+  static SchemaRegistry schemas() {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
   }
 }
