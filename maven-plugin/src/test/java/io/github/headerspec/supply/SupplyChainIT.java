@@ -64,6 +64,10 @@ class SupplyChainIT {
           "io/github/headerspec/processor/bundled/javapoet/", "com/palantir/javapoet/",
           "io/github/headerspec/processor/bundled/snakeyaml/", "org/snakeyaml/engine/",
           "io/github/headerspec/processor/bundled/commonmark/", "org/commonmark/",
+          "io/github/headerspec/processor/bundled/diagnostic/", "io/github/headerspec/diagnostic/",
+          "io/github/headerspec/processor/bundled/generated/", "io/github/headerspec/generated/",
+          "io/github/headerspec/processor/bundled/io/", "io/github/headerspec/io/",
+          "io/github/headerspec/processor/bundled/read/", "io/github/headerspec/read/",
           "io/github/headerspec/processor/bundled/spec/", "io/github/headerspec/spec/");
 
   private static final Map<String, BillOfMaterials> BILLS = new TreeMap<>();
