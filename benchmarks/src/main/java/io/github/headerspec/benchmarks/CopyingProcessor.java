@@ -35,6 +35,7 @@ public final class CopyingProcessor extends AbstractProcessor {
   }
 
   @Override
+  @SuppressWarnings("DoNotClaimAnnotations") // As the processor does that it is measured beside.
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (!done) {
       done = true;
