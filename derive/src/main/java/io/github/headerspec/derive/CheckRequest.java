@@ -43,7 +43,7 @@ public record CheckRequest(
   /**
    * What is wrong with the request itself, whatever is in the files.
    *
-   * @return the error; empty if there is none
+   * @return the error; empty if the request is valid
    */
   public Optional<Diagnostic> error() {
     return headers.isEmpty() && (update || settings.compiler().isPresent())

@@ -33,7 +33,7 @@ final class HeaderLookup {
                     .findFirst());
   }
 
-  /** The header's name as a path; a spec may say what is none on this system. */
+  /** The header's name as a path; empty if this system does not allow such a path. */
   private static Optional<Path> name(String header) {
     try {
       return Optional.of(Path.of(header));

@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the headers of one task, all with the same settings. Several threads may do so at once. */
@@ -111,9 +110,7 @@ final class HeaderReader {
       return compiler.map(CompilerTarget::of).orElseGet(() -> usualTarget(header));
     }
     String word = recorded.get().value();
-    return Stream.of(Target.values())
-        .filter(known -> known.word().equals(word))
-        .findFirst()
+    return Target.of(word)
         .map(Checked::of)
         .orElseGet(
             () ->
@@ -122,8 +119,7 @@ final class HeaderReader {
                         DiagnosticCode.UNKNOWN_TARGET,
                         spec.get().text(),
                         recorded.get().position(),
-                        Suggestion.help(word, Stream.of(Target.values()).map(Target::word).toList())
-                            + " --target overrules it",
+                        Suggestion.help(word, Target.words()) + " --target overrules it",
                         word)));
   }
 
@@ -143,9 +139,7 @@ final class HeaderReader {
                         DiagnosticCode.WRONG_USAGE,
                         List.of(),
                         "add --target with what the values shall hold for: "
-                            + Stream.of(Target.values())
-                                .map(Target::word)
-                                .collect(Collectors.joining(", ")),
+                            + String.join(", ", Target.words()),
                         "this machine (" + machine + ") is not a target of Headerspec")));
   }
 

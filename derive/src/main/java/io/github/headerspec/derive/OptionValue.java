@@ -7,7 +7,6 @@ import io.github.headerspec.importer.Target;
 import io.github.headerspec.importer.facts.MacroGroup;
 import io.github.headerspec.read.Suggestion;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Values of options that are given as text, on a command line or in a build. */
 public final class OptionValue {
@@ -21,18 +20,10 @@ public final class OptionValue {
    * @return the target, or an error that names the nearest one
    */
   public static Checked<Target> target(String text) {
-    return Stream.of(Target.values())
-        .filter(target -> target.word().equals(text))
-        .findFirst()
+    return Target.of(text)
         .map(Checked::of)
         .orElseGet(
-            () ->
-                Checked.failure(
-                    wrong(
-                        "--target",
-                        text,
-                        Suggestion.help(
-                            text, Stream.of(Target.values()).map(Target::word).toList()))));
+            () -> Checked.failure(wrong("--target", text, Suggestion.help(text, Target.words()))));
   }
 
   /**

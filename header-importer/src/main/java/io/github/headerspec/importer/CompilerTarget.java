@@ -7,8 +7,6 @@ import io.github.headerspec.importer.compiler.CompilerDescription;
 import io.github.headerspec.importer.compiler.NativeCompiler;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Which of our targets a compiler compiles for. */
 public final class CompilerTarget {
@@ -26,9 +24,9 @@ public final class CompilerTarget {
   }
 
   private static Checked<Target> of(NativeCompiler compiler, CompilerDescription description) {
-    return Stream.of(Target.values())
-        .filter(target -> description.target().filter(target.word()::equals).isPresent())
-        .findFirst()
+    return description
+        .target()
+        .flatMap(Target::of)
         .map(Checked::of)
         .orElseGet(
             () ->
@@ -36,10 +34,7 @@ public final class CompilerTarget {
                     Diagnostic.of(
                         DiagnosticCode.COMPILER_TARGET,
                         List.of(),
-                        "use a compiler for "
-                            + Stream.of(Target.values())
-                                .map(Target::word)
-                                .collect(Collectors.joining(", ")),
+                        "use a compiler for " + String.join(", ", Target.words()),
                         compiler.name(),
                         description.triple(),
                         "which is not a target of Headerspec")));

@@ -2,7 +2,6 @@ package io.github.headerspec.importer;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The machine that Headerspec runs on.
@@ -36,7 +35,7 @@ public record Machine(String system, String architecture) {
           case "x86", "i386", "i586", "i686" -> "i686";
           default -> "?";
         };
-    return Stream.of(Target.values()).filter(it -> it.word().equals(word + suffix)).findFirst();
+    return Target.of(word + suffix);
   }
 
   /**

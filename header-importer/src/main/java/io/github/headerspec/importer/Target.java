@@ -2,6 +2,9 @@ package io.github.headerspec.importer;
 
 import io.github.headerspec.importer.constant.DataModel;
 import io.github.headerspec.spec.Keyword;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An ABI that the values of a header can hold for. */
 public enum Target implements Keyword {
@@ -26,6 +29,25 @@ public enum Target implements Keyword {
   Target(String word, DataModel dataModel) {
     this.word = word;
     this.dataModel = dataModel;
+  }
+
+  /**
+   * The target that a word stands for.
+   *
+   * @param word the word in a spec
+   * @return the target; empty if the word is not that of a target
+   */
+  public static Optional<Target> of(String word) {
+    return Stream.of(values()).filter(target -> target.word.equals(word)).findFirst();
+  }
+
+  /**
+   * The words of all targets.
+   *
+   * @return the words, in the order of the targets
+   */
+  public static List<String> words() {
+    return Stream.of(values()).map(Target::word).toList();
   }
 
   @Override

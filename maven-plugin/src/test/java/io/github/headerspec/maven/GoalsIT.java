@@ -7,6 +7,7 @@ import io.github.headerspec.maven.BuildSetting.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,15 +54,19 @@ class GoalsIT {
         .contains("BLUE(");
   }
 
+  /** Derives {@code new.yaml} from the project's header, with further properties. */
+  private static Outcome deriveLight(Path project, String... more) {
+    List<String> properties =
+        new ArrayList<>(
+            List.of("headerspec.headers=src/main/native/light.h", "headerspec.output=new.yaml"));
+    properties.addAll(List.of(more));
+    return USUAL.run(project, List.of("headerspec:derive"), properties.toArray(String[]::new));
+  }
+
   @Test
   void deriveMakesASpec() throws IOException {
     Path project = copy("with-header");
-    Outcome done =
-        USUAL.run(
-            project,
-            List.of("headerspec:derive"),
-            "headerspec.headers=src/main/native/light.h",
-            "headerspec.output=new.yaml");
+    Outcome done = deriveLight(project);
     assertSuccess(done);
     assertThat(project.resolve("new.yaml")).content().contains("LIGHT_GREEN");
     assertThat(done.log()).contains("created: 1 enum, 2 constants");
@@ -70,13 +75,7 @@ class GoalsIT {
   @Test
   void aDryRunShowsTheSpecAndWritesNothing() throws IOException {
     Path project = copy("with-header");
-    Outcome done =
-        USUAL.run(
-            project,
-            List.of("headerspec:derive"),
-            "headerspec.headers=src/main/native/light.h",
-            "headerspec.output=new.yaml",
-            "headerspec.dryRun=true");
+    Outcome done = deriveLight(project, "headerspec.dryRun=true");
     assertSuccess(done);
     assertThat(project.resolve("new.yaml")).doesNotExist();
     assertThat(done.log())
@@ -89,25 +88,14 @@ class GoalsIT {
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/gcc")), "gcc is not installed");
     Path project = copy("with-header");
     Outcome done =
-        USUAL.run(
-            project,
-            List.of("headerspec:derive"),
-            "headerspec.headers=src/main/native/light.h",
-            "headerspec.output=new.yaml",
-            "headerspec.cc=gcc",
-            "headerspec.ccOptions=-funsigned-char,-DLIGHT_UNUSED");
+        deriveLight(
+            project, "headerspec.cc=gcc", "headerspec.ccOptions=-funsigned-char,-DLIGHT_UNUSED");
     assertSuccess(done);
     assertThat(done.log())
         .contains("created: 1 enum, 2 constants, for x86_64-linux, confirmed by gcc");
 
     String before = Files.readString(project.resolve("new.yaml"));
-    Outcome failed =
-        USUAL.run(
-            project,
-            List.of("headerspec:derive"),
-            "headerspec.headers=src/main/native/light.h",
-            "headerspec.output=new.yaml",
-            "headerspec.cc=no-such-compiler");
+    Outcome failed = deriveLight(project, "headerspec.cc=no-such-compiler");
     assertThat(failed.success()).isFalse();
     assertThat(failed.log())
         .contains("cannot use compiler 'no-such-compiler': there is no such program [HS622]")

@@ -59,7 +59,7 @@ public final class DiagnosticCollector {
    * Joins a value with the diagnostics.
    *
    * @param <T> what the value is
-   * @param value the value; empty if there is none
+   * @param value the value; empty if no value could be made
    * @return both
    */
   public <T> Checked<T> with(Optional<T> value) {

@@ -143,16 +143,22 @@ public final class ImportReport {
 
   /** Refuses an enum that cannot be read to its end. */
   void enumNotUnderstood(NamedEnum named, Located<String> reason) {
-    String name = named.nativeName();
+    notUnderstood(
+        named.nativeName(),
+        reason,
+        "define the macros that it uses with -D, or read the header that defines them first"
+            + " with -include; or leave the enum out with --except "
+            + named.nativeName());
+  }
+
+  private void notUnderstood(String name, Located<String> reason, String help) {
     refuse(
         name,
         Diagnostic.at(
             DiagnosticCode.ENUM_NOT_UNDERSTOOD,
             source,
             reason.position(),
-            "define the macros that it uses with -D, or read the header that defines them first"
-                + " with -include; or leave the enum out with --except "
-                + name,
+            help,
             name,
             reason.value()));
   }
@@ -345,16 +351,10 @@ public final class ImportReport {
    * @param hidden the enum
    */
   public void swallowed(HiddenEnums.Hidden hidden) {
-    String name = nameOf(hidden);
-    refuse(
-        name,
-        Diagnostic.at(
-            DiagnosticCode.ENUM_NOT_UNDERSTOOD,
-            source,
-            lines.position(hidden.offset()),
-            "add the missing ')' to the macro's use before it",
-            name,
-            "it is among the arguments of a macro"));
+    notUnderstood(
+        nameOf(hidden),
+        new Located<>("it is among the arguments of a macro", lines.position(hidden.offset())),
+        "add the missing ')' to the macro's use before it");
   }
 
   /**
@@ -373,17 +373,11 @@ public final class ImportReport {
    * @param lost the enum
    */
   public void lost(Declaration.Lost lost) {
-    String name = nameOf(lost);
-    refuse(
-        name,
-        Diagnostic.at(
-            DiagnosticCode.ENUM_NOT_UNDERSTOOD,
-            source,
-            lost.place().position(),
-            "define the macros that are used before it with -D, or read the header that"
-                + " defines them first with -include",
-            name,
-            "what is before the brace around it is not known"));
+    notUnderstood(
+        nameOf(lost),
+        new Located<>("what is before the brace around it is not known", lost.place().position()),
+        "define the macros that are used before it with -D, or read the header that"
+            + " defines them first with -include");
   }
 
   /**

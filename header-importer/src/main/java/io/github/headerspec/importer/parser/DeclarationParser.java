@@ -90,10 +90,15 @@ final class DeclarationParser {
     Token first = tokens.get(0);
     if (isDoubted()) {
       declaration.notUnderstood();
-    } else if (isTypedef()) {
+      return;
+    }
+    if (isTypedef()) {
       new TypedefParser(declaration).typedef();
-    } else if (declaration.structure().isEmpty() && prototypeParameters() > 0) {
-      declaration.other(tokens.get(prototypeParameters() - 1));
+      return;
+    }
+    int parameters = declaration.structure().isEmpty() ? prototypeParameters() : -1;
+    if (parameters > 0) {
+      declaration.other(tokens.get(parameters - 1));
     } else if (first.is("_Static_assert") || first.is("static_assert")) {
       return;
     } else if (context.cpp() && first.is("using") && tokens.size() > 2 && tokens.get(2).is("=")) {

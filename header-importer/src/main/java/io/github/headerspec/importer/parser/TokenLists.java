@@ -19,7 +19,7 @@ public final class TokenLists {
     return false;
   }
 
-  /** The index of the first token of a kind; −1 if there is none. */
+  /** The index of the first token of a kind; −1 if no token is of that kind. */
   static int indexOf(List<Token> tokens, Token.Kind kind) {
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).kind() == kind) {
@@ -64,7 +64,7 @@ public final class TokenLists {
    *
    * @param tokens the tokens
    * @param start the index of the opening bracket
-   * @return the index after the bracket that closes it; the number of tokens if there is none
+   * @return the index after the bracket that closes it; the number of tokens if it is not closed
    */
   public static int afterGroup(List<Token> tokens, int start) {
     int depth = 0;

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Random;
 
 /** Expressions of all kinds, the same ones for the same seed. */
-final class RandomExpressions {
+public final class RandomExpressions {
 
   private static final int MAX_DEPTH = 5;
 
-  private static final List<String> BINARY =
+  /** The binary operators of constant expressions. */
+  public static final List<String> BINARY =
       List.of(
           "+", "-", "*", "/", "%", "<<", ">>", "&", "|", "^", "<", "<=", ">", ">=", "==", "!=",
           "&&", "||");

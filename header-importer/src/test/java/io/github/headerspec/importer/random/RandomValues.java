@@ -1,5 +1,6 @@
 package io.github.headerspec.importer.random;
 
+import io.github.headerspec.importer.constant.RandomExpressions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -78,10 +79,7 @@ final class RandomValues {
           "'\\e'",
           "'/*'");
 
-  private static final List<String> BINARY =
-      List.of(
-          "+", "-", "*", "/", "%", "<<", ">>", "&", "|", "^", "<", "<=", ">", ">=", "==", "!=",
-          "&&", "||");
+  private static final List<String> BINARY = RandomExpressions.BINARY;
 
   private static final List<String> WORDS =
       List.of("and", "or", "bitand", "bitor", "xor", "not_eq");

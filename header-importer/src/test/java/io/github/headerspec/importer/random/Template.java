@@ -2,8 +2,8 @@ package io.github.headerspec.importer.random;
 
 /**
  * A construct with places to fill in. An upper-case letter after {@code $} is a name of this use of
- * the template: A to M are enumerators, N to Z anything else. Lower-case letters are made anew each
- * time: see {@link Templates}.
+ * the template: A to M are enumerators, N to Z anything else. Lower-case letters are chosen again
+ * each time: see {@link Templates}.
  *
  * @param language in which languages it means something
  * @param text the text
