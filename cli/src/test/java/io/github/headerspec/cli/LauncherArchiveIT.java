@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.headerspec.cli.Launcher.Ended;
+import io.github.headerspec.fixture.Wide;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,6 +78,7 @@ class LauncherArchiveIT {
   }
 
   @Test
+  @Wide
   void aJarOfTheSameSizeAndTimeIsAnotherOne() throws Exception {
     makeArchive();
     Path other = folder.resolve("other.jar");
@@ -88,6 +90,7 @@ class LauncherArchiveIT {
   }
 
   @Test
+  @Wide
   void anotherJdkHasItsOwn() throws Exception {
     Path other = Path.of("/usr/lib/jvm/temurin-25-jdk-amd64");
     assumeTrue(Files.isDirectory(other), "a JDK 25 is not installed at " + other);
@@ -101,6 +104,7 @@ class LauncherArchiveIT {
   }
 
   @Test
+  @Wide
   void aJdkThatWasUpdatedInItsFolderIsAnotherOne() throws Exception {
     makeArchive();
     Path note = launcher.archive().resolveSibling("made-for");
@@ -157,6 +161,7 @@ class LauncherArchiveIT {
   }
 
   @Test
+  @Wide
   void anArchiveOfSomebodyElseIsNotUsed() throws Exception {
     makeArchive();
     assumeTrue(

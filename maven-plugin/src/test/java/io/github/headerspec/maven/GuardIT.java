@@ -2,6 +2,7 @@ package io.github.headerspec.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.headerspec.fixture.Wide;
 import io.github.headerspec.maven.BuildSetting.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,6 +57,7 @@ class GuardIT {
   }
 
   @Test
+  @Wide
   void aSpecThatIsFoundBeforeAnotherIsUsedAndForgotten() throws IOException {
     BuildSetting setting = BuildSetting.usual();
     LightProject project = project("before");
@@ -68,6 +70,7 @@ class GuardIT {
   }
 
   @Test
+  @Wide
   void anEditRightAfterTheFirstBuildIsCompiled() throws IOException {
     // There is nothing yet to compare with but the generated code itself.
     BuildSetting setting = BuildSetting.usual();

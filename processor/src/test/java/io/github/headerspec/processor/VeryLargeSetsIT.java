@@ -5,6 +5,7 @@ import static io.github.headerspec.processor.Consumer.PROCESSOR;
 import static io.github.headerspec.processor.Consumer.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.headerspec.fixture.Wide;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,7 @@ class VeryLargeSetsIT {
   }
 
   @Test
+  @Wide
   void aliasesCount() {
     compile(consumer(3_000, 2_500, STEP));
     assertThat(run("Checks", 3_000, 2_500, STEP)).isEqualTo("all is well\n");
@@ -57,6 +59,7 @@ class VeryLargeSetsIT {
   }
 
   @Test
+  @Wide
   void asManyAsASpecMayHave() {
     compile(consumer(20_000, 0, STEP));
     assertThat(run("Checks", 20_000, 0, STEP)).isEqualTo("all is well\n");
