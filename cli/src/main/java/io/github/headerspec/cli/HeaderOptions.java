@@ -54,13 +54,24 @@ final class HeaderOptions {
   @Option(
       names = "--except",
       paramLabel = "NAME",
-      description = "Leave out enums of that native name; * and ? stand for any characters.")
+      description =
+          "Leave out enums and macros of that native name; * and ? stand for any characters.")
   private List<String> except = new ArrayList<>();
+
+  @Option(
+      names = "--included",
+      paramLabel = "FILE",
+      description =
+          "Take macros also from that file, which the header includes; * and ? stand for any"
+              + " characters.")
+  private List<String> included = new ArrayList<>();
 
   @Option(
       names = "--macros",
       paramLabel = "PATTERN=NAME",
-      description = "Take the macros whose names fit, as a group of that name.",
+      description =
+          "Take the macros whose names fit, as a group of that name. Several patterns are"
+              + " separated by commas; ! begins an exception, as in 'A_*,!A_B_*=NAME'.",
       converter = ToMacroGroup.class)
   private List<MacroGroup> macroGroups = new ArrayList<>();
 
@@ -97,6 +108,7 @@ final class HeaderOptions {
                         target,
                         only,
                         except,
+                        included,
                         macroGroups,
                         it,
                         context.machine())));
@@ -111,8 +123,8 @@ final class HeaderOptions {
     target.ifPresent(it -> all.addAll(List.of("--target", it.word())));
     only.forEach(name -> all.addAll(List.of("--only", name)));
     except.forEach(name -> all.addAll(List.of("--except", name)));
-    macroGroups.forEach(
-        group -> all.addAll(List.of("--macros", group.pattern() + "=" + group.name())));
+    included.forEach(file -> all.addAll(List.of("--included", file)));
+    macroGroups.forEach(group -> all.addAll(List.of("--macros", group.text())));
     all.addAll(compiler.arguments());
     return all;
   }

@@ -178,7 +178,6 @@ final class CompilerWitness {
   }
 
   private static Spec with(Spec spec, List<EnumSpec> enums) {
-    return new Spec(
-        spec.text(), spec.header(), spec.source(), spec.target(), spec.docs(), List.copyOf(enums));
+    return spec.withEnums(List.copyOf(enums));
   }
 }

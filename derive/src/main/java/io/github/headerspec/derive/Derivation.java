@@ -3,6 +3,7 @@ package io.github.headerspec.derive;
 import io.github.headerspec.compare.Difference;
 import io.github.headerspec.diagnostic.Checked;
 import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.diagnostic.DiagnosticCode;
 import io.github.headerspec.edit.SpecEditor;
 import io.github.headerspec.importer.HeaderImport;
 import io.github.headerspec.importer.ImportRequest;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -31,6 +33,12 @@ record Derivation(
     Optional<String> text,
     List<Difference> changes,
     List<Diagnostic> diagnostics) {
+
+  private static final Set<DiagnosticCode> MISTAKES =
+      Set.of(
+          DiagnosticCode.NO_SUCH_INCLUDE,
+          DiagnosticCode.MACRO_OF_TWO_GROUPS,
+          DiagnosticCode.GROUP_WITHOUT_TYPE);
 
   /**
    * Reads a header, and the spec if there is one, and joins them.
@@ -73,7 +81,7 @@ record Derivation(
       return nothing(
           existing, header, List.of(HeaderCoverage.nothingInCommon(existing.get(), path)));
     }
-    if (header.facts().enums().isEmpty()) {
+    if (header.facts().enums().isEmpty() || isMistaken(header)) {
       return nothing(existing, header, List.of());
     }
     Checked<SpecEditor.Edit> edit =
@@ -93,6 +101,11 @@ record Derivation(
         Optional.of(done.text()),
         done.changes(),
         header.diagnostics());
+  }
+
+  /** Whether what is asked for cannot be meant: it must not be remembered. */
+  private static boolean isMistaken(HeaderImport header) {
+    return header.diagnostics().stream().anyMatch(each -> MISTAKES.contains(each.code()));
   }
 
   /** A new spec, read again: what would not be accepted is not written. */

@@ -33,7 +33,7 @@ final class HeaderComparison {
    * @return the report with what differs
    */
   TaskReport compare(Path file, Spec spec, Path header, TaskReport.Builder report) {
-    Checked<ImportRequest> request = reader.request(header, Optional.of(spec));
+    Checked<ImportRequest> request = reader.request(header, file, Optional.of(spec));
     Checked<HeaderImport> read = request.flatMap(reader::read);
     report.addAll(read.diagnostics());
     if (read.value().isEmpty()) {

@@ -13,13 +13,10 @@ import io.github.headerspec.importer.Machine;
 import io.github.headerspec.importer.Target;
 import io.github.headerspec.importer.WindowsHeader;
 import io.github.headerspec.importer.compiler.NativeCompiler;
-import io.github.headerspec.importer.facts.MacroGroup;
 import io.github.headerspec.read.Suggestion;
-import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.Spec;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,10 +47,20 @@ final class HeaderReader {
    * What to take from a header.
    *
    * @param header the header
-   * @param spec the spec there is already, which says what its values hold for
+   * @param specFile where its spec is, or is going to be
+   * @param spec the spec there is already, which says how the header is read
    */
-  Checked<ImportRequest> request(Path header, Optional<Spec> spec) {
-    List<Path> forced = settings.forcedIncludes().stream().map(this::find).toList();
+  Checked<ImportRequest> request(Path header, Path specFile, Optional<Spec> spec) {
+    return new RememberedSettings(settings, specFile, spec)
+        .checked()
+        .flatMap(remembered -> request(header, spec, remembered));
+  }
+
+  private Checked<ImportRequest> request(
+      Path header, Optional<Spec> spec, RememberedSettings remembered) {
+    List<Path> folders = remembered.includeFolders();
+    List<Path> forced =
+        remembered.forcedIncludes().stream().map(file -> find(file, folders)).toList();
     Optional<Path> missing = forced.stream().filter(file -> !Files.exists(file)).findFirst();
     if (missing.isPresent()) {
       return Checked.failure(
@@ -69,14 +76,16 @@ final class HeaderReader {
                 Checked.of(
                     new ImportRequest(
                         header,
-                        settings.includeFolders(),
-                        settings.macros(),
+                        folders,
+                        remembered.macros(),
                         forced,
                         it,
-                        settings.only(),
-                        settings.except(),
-                        groups(spec),
-                        compiler)));
+                        remembered.only(),
+                        remembered.except(),
+                        remembered.included(),
+                        remembered.macroGroups(),
+                        compiler,
+                        remembered.remembered())));
   }
 
   /** Reads a header; the compiler is not asked about its facts. */
@@ -87,18 +96,6 @@ final class HeaderReader {
   /** Reads a header, and refuses what the compiler does not confirm. */
   Checked<HeaderImport> readConfirmed(ImportRequest request) {
     return read(request).flatMap(it -> CompilerWitness.confirm(it, request));
-  }
-
-  /** Those that are asked for, and those that the spec has already. */
-  private List<MacroGroup> groups(Optional<Spec> spec) {
-    List<MacroGroup> all = new ArrayList<>(settings.macroGroups());
-    for (EnumSpec each : spec.map(Spec::enums).orElse(List.of())) {
-      String name = each.nativeName().value();
-      if (all.stream().noneMatch(group -> group.name().equals(name))) {
-        each.pattern().ifPresent(pattern -> all.add(new MacroGroup(pattern.value(), name)));
-      }
-    }
-    return all;
   }
 
   private Checked<Target> target(Optional<Spec> spec, Path header) {
@@ -144,8 +141,8 @@ final class HeaderReader {
   }
 
   /** Like a compiler: as it is named, or else in the folders for included files. */
-  private Path find(String file) {
-    return Stream.concat(Stream.of(settings.folder()), settings.includeFolders().stream())
+  private Path find(String file, List<Path> folders) {
+    return Stream.concat(Stream.of(settings.folder()), folders.stream())
         .map(each -> each.resolve(file))
         .filter(Files::exists)
         .findFirst()

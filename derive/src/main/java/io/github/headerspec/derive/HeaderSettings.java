@@ -20,6 +20,8 @@ import java.util.Optional;
  *     machine}
  * @param only native names of enums to take, with {@code *} and {@code ?}; all if empty
  * @param except native names of enums to leave out, with {@code *} and {@code ?}
+ * @param included names of included files, with {@code *} and {@code ?}, whose macros count as
+ *     those of the header
  * @param macroGroups the groups of macros to take, beside those that a spec has already
  * @param compiler the compiler whose macros and include folders hold, and that has to confirm what
  *     is taken
@@ -33,6 +35,7 @@ public record HeaderSettings(
     Optional<Target> target,
     List<String> only,
     List<String> except,
+    List<String> included,
     List<MacroGroup> macroGroups,
     Optional<CompilerChoice> compiler,
     Machine machine) {
@@ -47,6 +50,7 @@ public record HeaderSettings(
    * @param target what the values hold for
    * @param only native names of enums to take
    * @param except native names of enums to leave out
+   * @param included names of included files whose macros count as those of the header
    * @param macroGroups the groups of macros to take
    * @param compiler the compiler that has to confirm what is taken
    * @param machine what the task runs on
@@ -57,6 +61,7 @@ public record HeaderSettings(
     forcedIncludes = List.copyOf(forcedIncludes);
     only = List.copyOf(only);
     except = List.copyOf(except);
+    included = List.copyOf(included);
     macroGroups = List.copyOf(macroGroups);
   }
 }

@@ -33,10 +33,16 @@ public final class OptionValue {
    * @return the group, or an error that shows how to write one
    */
   public static Checked<MacroGroup> macroGroup(String text) {
-    int split = text.indexOf('=');
-    return split < 1 || split == text.length() - 1
-        ? Checked.failure(wrong("--macros", text, "write it as in --macros 'MYLIB_E_*=MylibError'"))
-        : Checked.of(new MacroGroup(text.substring(0, split), text.substring(split + 1)));
+    return MacroGroup.parse(text)
+        .map(Checked::of)
+        .orElseGet(
+            () ->
+                Checked.failure(
+                    wrong(
+                        "--macros",
+                        text,
+                        "write it as in --macros 'MYLIB_E_*=MylibError', or with several names and"
+                            + " exceptions as in 'A_*,B_*,!A_B_*=NAME'")));
   }
 
   /**

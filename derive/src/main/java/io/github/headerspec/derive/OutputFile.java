@@ -109,6 +109,10 @@ final class OutputFile {
     if (exists && !Files.isWritable(file)) {
       throw new IOException("it is write-protected");
     }
+    Path folder = file.getParent();
+    if (folder != null && !Files.exists(folder)) {
+      Files.createDirectories(folder);
+    }
     // In the same folder, because files are moved in one step only within a file system. A name
     // that nobody else has: another run may write the same file at the same time.
     Path temporary = file.resolveSibling("." + file.getFileName() + "." + uniqueName() + ".tmp");

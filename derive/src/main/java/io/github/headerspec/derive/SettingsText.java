@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param target what the values hold for, such as {@code x86_64-windows}
  * @param only native names of enums to take
  * @param except native names of enums to leave out
+ * @param included names of included files whose macros count as those of the header
  * @param macroGroups the groups of macros to take, as in {@code MYLIB_E_*=MylibError}
  * @param compiler the compiler that has to confirm what is taken
  * @param compilerOptions what it always gets
@@ -32,6 +33,7 @@ public record SettingsText(
     String target,
     List<String> only,
     List<String> except,
+    List<String> included,
     List<String> macroGroups,
     String compiler,
     List<String> compilerOptions) {
@@ -66,6 +68,7 @@ public record SettingsText(
         itsTarget,
         only,
         except,
+        included,
         itsGroups,
         itsCompiler,
         Machine.current());

@@ -47,7 +47,7 @@ final class SpecWriter {
     return Derivation.of(
         header,
         spec,
-        existing -> reader.request(header, existing),
+        existing -> reader.request(header, spec, existing),
         request -> reader.readConfirmed(request).flatMap(it -> Checked.of(describe.apply(it))));
   }
 

@@ -56,6 +56,7 @@ class TasksTest {
         target,
         List.of(),
         List.of(),
+        List.of(),
         macros,
         "",
         compilerOptions);

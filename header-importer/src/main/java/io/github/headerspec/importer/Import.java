@@ -12,7 +12,9 @@ import io.github.headerspec.importer.facts.EnumNames;
 import io.github.headerspec.importer.facts.EnumNames.NamedEnum;
 import io.github.headerspec.importer.facts.HiddenEnums;
 import io.github.headerspec.importer.facts.ImportReport;
+import io.github.headerspec.importer.facts.MacroDefinitions;
 import io.github.headerspec.importer.facts.MacroGroups;
+import io.github.headerspec.importer.facts.MacroValue;
 import io.github.headerspec.importer.parser.Declaration;
 import io.github.headerspec.importer.parser.DeclarationReader;
 import io.github.headerspec.importer.parser.DeclarationReader.Known;
@@ -29,6 +31,7 @@ import io.github.headerspec.importer.source.LineMap;
 import io.github.headerspec.importer.source.SourceBuffer;
 import io.github.headerspec.importer.source.Token;
 import io.github.headerspec.spec.EnumSpec;
+import io.github.headerspec.spec.NamePattern;
 import io.github.headerspec.spec.Spec;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,21 +88,40 @@ final class Import {
         new ConditionalBranches(header, preprocessor.branches(), preprocessor.problems());
     EnumFacts facts = new EnumFacts(header, lines, request.target().dataModel());
     List<NamedEnum> named = EnumNames.ofHeader(known.declarations(), cpp, fileName());
-    List<EnumSpec> enums = enums(named, facts, constants, conditions);
+    MacroDefinitions defined = macroDefinitions(facts, conditions, preprocessor);
+    MacroGroups groups =
+        new MacroGroups(
+            request.macroGroups().stream()
+                .filter(group -> group.joinsEnum() || !request.isExcepted(group.name()))
+                .toList(),
+            defined,
+            preprocessor.problems().stream()
+                .noneMatch(problem -> problem.kind() == Problem.Kind.INCLUDE_NOT_FOUND),
+            request::isExcepted,
+            macro -> value(macro, preprocessor, known),
+            constants,
+            report);
+    List<EnumSpec> enums = enums(named, facts, constants, conditions, groups);
     reportLost(known.declarations());
     Set<String> names = names(named);
     List<HeaderImport.Hidden> hidden = hidden(known, conditions, names);
     reportSwallowed(known, conditions, preprocessor);
     reportHiddenEnumerators(named, conditions);
-    MacroGroups groups = new MacroGroups(header, conditions, request.macroGroups());
-    enums.addAll(
-        groups.facts(macro -> value(macro, preprocessor, known), constants, facts, lines, report));
+    enums.addAll(groups.facts(facts));
     report.problems(preprocessor.problems(), search::whyNotRead);
-    report.unmatchedPatterns(request.only(), names);
+    report.unmatchedOnly(request.only(), names, defined.names());
+    report.unmatchedExcept(request.except(), names, defined.names());
     if (enums.isEmpty()) {
-      report.noEnums(!names.isEmpty(), groups.names().count());
+      report.noEnums(!names.isEmpty(), defined.names().size());
     }
-    return new HeaderImport(spec(enums), cpp, report.refused(), hidden, report.diagnostics());
+    Set<String> all = new HashSet<>(names);
+    all.addAll(defined.names());
+    ImportRequest.Remembered remembered =
+        request
+            .remembered()
+            .matching(pattern -> all.stream().anyMatch(name -> NamePattern.matches(pattern, name)));
+    return new HeaderImport(
+        spec(enums, remembered), cpp, report.refused(), hidden, report.diagnostics());
   }
 
   private Settings settings() {
@@ -132,27 +154,49 @@ final class Import {
   }
 
   /** What a macro stands for at the end of the header; nothing if it is not defined there. */
-  private Optional<Expression> value(String macro, Preprocessor preprocessor, Known known) {
+  private Optional<MacroValue> value(String macro, Preprocessor preprocessor, Known known) {
     Identifier name = search.identifiers().of(macro);
     if (!preprocessor.macros().isDefined(name)) {
       return Optional.empty();
     }
     List<Token> tokens = preprocessor.valueOf(name);
     Optional<Token> place = tokens.stream().filter(Preprocessor::dependsOnPlace).findFirst();
-    return Optional.of(
+    Expression expression =
         place
             .<Expression>map(
                 it ->
                     new Expression.Uncertain(
                         it.text() + " depends on where it is used", Position.START))
-            .orElseGet(() -> known.expression(tokens, cpp)));
+            .orElseGet(() -> known.expression(tokens, cpp));
+    return Optional.of(new MacroValue(tokens, expression));
+  }
+
+  /** The macros of the header, and of the included files that count as part of it. */
+  private MacroDefinitions macroDefinitions(
+      EnumFacts facts, ConditionalBranches conditions, Preprocessor preprocessor) {
+    MacroDefinitions defined = new MacroDefinitions(header, conditions, facts);
+    for (String pattern : request.included()) {
+      List<SourceBuffer> files =
+          preprocessor.includedFiles().stream()
+              .filter(file -> NamePattern.matches("*/" + pattern, "/" + file.path()))
+              .toList();
+      if (files.isEmpty()) {
+        report.noSuchInclude(pattern);
+      }
+      for (SourceBuffer file : files) {
+        HeaderText text = HeaderText.read(file, search.identifiers(), cpp);
+        defined.include(text, new EnumFacts(text, file.lines(), request.target().dataModel()));
+      }
+    }
+    return defined;
   }
 
   private List<EnumSpec> enums(
       List<NamedEnum> named,
       EnumFacts facts,
       ConstantTable constants,
-      ConditionalBranches conditions) {
+      ConditionalBranches conditions,
+      MacroGroups macros) {
     Map<String, List<NamedEnum>> byName = new LinkedHashMap<>();
     for (NamedEnum each : named) {
       if (request.wants(each.nativeName())) {
@@ -164,7 +208,7 @@ final class Import {
       if (each.size() > 1) {
         report.sameName(each);
       } else {
-        facts.of(each.get(0), constants, conditions, report).ifPresent(enums::add);
+        facts.of(each.get(0), constants, conditions, macros, report).ifPresent(enums::add);
       }
     }
     return enums;
@@ -239,13 +283,15 @@ final class Import {
     HiddenEnums.enumerators(header, conditions, wanted).forEach(report::hiddenEnumerators);
   }
 
-  private Spec spec(List<EnumSpec> enums) {
+  private Spec spec(List<EnumSpec> enums, ImportRequest.Remembered remembered) {
     return new Spec(
         source,
         new Located<>(fileName(), Position.START),
         Optional.empty(),
         Optional.of(new Located<>(request.target().word(), Position.START)),
         Optional.empty(),
+        remembered.read(),
+        remembered.take(),
         List.copyOf(enums));
   }
 

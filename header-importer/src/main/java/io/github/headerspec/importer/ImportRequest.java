@@ -1,12 +1,17 @@
 package io.github.headerspec.importer;
 
+import io.github.headerspec.diagnostic.Located;
+import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.importer.compiler.NativeCompiler;
 import io.github.headerspec.importer.facts.MacroGroup;
 import io.github.headerspec.spec.NamePattern;
+import io.github.headerspec.spec.ReadSettings;
+import io.github.headerspec.spec.Selection;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -20,8 +25,11 @@ import java.util.stream.Stream;
  * @param target the ABI that types and values hold for
  * @param only native names to take, with {@code *} and {@code ?}; all if empty
  * @param except native names to leave out, with {@code *} and {@code ?}
- * @param macroGroups the groups of macros to take
+ * @param included names of included files, with {@code *} and {@code ?}, whose macros count as the
+ *     header's own
+ * @param macroGroups the groups of macros to take, and the macros that join enums
  * @param compiler the user's compiler, whose macros and include folders hold instead of ours
+ * @param remembered what of this the spec is to say
  */
 public record ImportRequest(
     Path header,
@@ -31,8 +39,45 @@ public record ImportRequest(
     Target target,
     List<String> only,
     List<String> except,
+    List<String> included,
     List<MacroGroup> macroGroups,
-    Optional<NativeCompiler> compiler) {
+    Optional<NativeCompiler> compiler,
+    Remembered remembered) {
+
+  /**
+   * What a spec says about how its header is read.
+   *
+   * @param read how it is read
+   * @param take what is taken from it
+   */
+  public record Remembered(ReadSettings read, Selection take) {
+
+    /** Nothing. */
+    public static final Remembered NOTHING = new Remembered(ReadSettings.NONE, Selection.ALL);
+
+    /**
+     * The same without what the command line names and the header does not have.
+     *
+     * @param isMatched whether a pattern of an enum or macro matches something
+     * @return what is worth remembering
+     */
+    Remembered matching(Predicate<String> isMatched) {
+      return new Remembered(
+          read,
+          new Selection(
+              matching(take.only(), isMatched),
+              matching(take.except(), isMatched),
+              take.included()));
+    }
+
+    /** What is in a spec already stays there; nothing of it is at the very beginning. */
+    private static List<Located<String>> matching(
+        List<Located<String>> patterns, Predicate<String> isMatched) {
+      return patterns.stream()
+          .filter(each -> !each.position().equals(Position.START) || isMatched.test(each.value()))
+          .toList();
+    }
+  }
 
   /**
    * What to take from which header, without a compiler.
@@ -63,8 +108,10 @@ public record ImportRequest(
         target,
         only,
         except,
+        List.of(),
         macroGroups,
-        Optional.empty());
+        Optional.empty(),
+        Remembered.NOTHING);
   }
 
   /**
@@ -88,7 +135,17 @@ public record ImportRequest(
    * @return {@code true} if {@code only} and {@code except} let it through
    */
   public boolean wants(String name) {
-    return (only.isEmpty() || fitsAny(only, name)) && !fitsAny(except, name);
+    return (only.isEmpty() || fitsAny(only, name)) && !isExcepted(name);
+  }
+
+  /**
+   * Whether an enum, a group or a macro of a name is to be left out.
+   *
+   * @param name its native name
+   * @return {@code true} if {@code except} has it
+   */
+  public boolean isExcepted(String name) {
+    return fitsAny(except, name);
   }
 
   private static boolean fitsAny(List<String> patterns, String name) {

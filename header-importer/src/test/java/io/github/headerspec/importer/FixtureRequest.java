@@ -1,11 +1,13 @@
 package io.github.headerspec.importer;
 
 import io.github.headerspec.importer.facts.MacroGroup;
+import io.github.headerspec.spec.Membership;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The request of a fixture: lines of an option and its value, as of the command. */
@@ -21,6 +23,7 @@ final class FixtureRequest {
     Target target = Target.X86_64_WINDOWS;
     List<String> only = new ArrayList<>();
     List<String> except = new ArrayList<>();
+    List<String> included = new ArrayList<>();
     List<MacroGroup> groups = new ArrayList<>();
     Path file = folder.resolve("request.txt");
     for (String line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
@@ -34,15 +37,32 @@ final class FixtureRequest {
         case "--target" -> target = target(value);
         case "--only" -> only.add(value);
         case "--except" -> except.add(value);
-        case "--macros" -> {
-          int equals = value.indexOf('=');
-          groups.add(new MacroGroup(value.substring(0, equals), value.substring(equals + 1)));
-        }
+        case "--included" -> included.add(value);
+        case "--macros" -> groups.add(MacroGroup.parse(value).orElseThrow());
+        case "--also" -> groups.add(joining(value));
         default -> throw new IllegalArgumentException(line);
       }
     }
     return new ImportRequest(
-        header, includeFolders, macros, forcedIncludes, target, only, except, groups);
+        header,
+        includeFolders,
+        macros,
+        forcedIncludes,
+        target,
+        only,
+        except,
+        included,
+        groups,
+        Optional.empty(),
+        ImportRequest.Remembered.NOTHING);
+  }
+
+  /** As in {@code A_*=ENUM}. */
+  private static MacroGroup joining(String value) {
+    MacroGroup group = MacroGroup.parse(value).orElseThrow();
+    Membership members =
+        new Membership(List.of(), group.members().match(), group.members().except(), List.of());
+    return new MacroGroup(group.name(), true, group.patterns(), members, Optional.empty());
   }
 
   private static Target target(String word) {

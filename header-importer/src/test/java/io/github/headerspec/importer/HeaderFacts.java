@@ -6,7 +6,9 @@ import io.github.headerspec.spec.ConstantSpec;
 import io.github.headerspec.spec.DocText;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.Keyword;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All that is known of a header, one fact a line. */
 final class HeaderFacts {
@@ -27,7 +29,8 @@ final class HeaderFacts {
         .append(spec.nativeName().value())
         .append(word(" tag ", spec.tag()))
         .append(word(" pointer ", spec.pointer()))
-        .append(word(" pattern ", spec.pattern()))
+        .append(names(" match ", spec.members().match()))
+        .append(names(" also ", spec.members().also()))
         .append(' ')
         .append(((Keyword) spec.type().value()).word())
         .append(' ')
@@ -45,6 +48,12 @@ final class HeaderFacts {
           .append('\n');
       append(text, constant.text());
     }
+  }
+
+  private static String names(String key, List<Located<String>> names) {
+    return names.isEmpty()
+        ? ""
+        : key + names.stream().map(Located::value).collect(Collectors.joining(" "));
   }
 
   private static void append(StringBuilder text, DocText said) {

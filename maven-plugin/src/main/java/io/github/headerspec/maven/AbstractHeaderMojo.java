@@ -58,6 +58,10 @@ abstract class AbstractHeaderMojo extends AbstractMojo {
   @Parameter(property = "headerspec.except")
   private List<String> except = new ArrayList<>();
 
+  /** Files that the headers include and whose macros count as theirs. */
+  @Parameter(property = "headerspec.included")
+  private List<String> included = new ArrayList<>();
+
   /** Groups of macros to take, as in {@code MYLIB_E_*=MylibError}. */
   @Parameter(property = "headerspec.macros")
   private List<String> macros = new ArrayList<>();
@@ -113,6 +117,7 @@ abstract class AbstractHeaderMojo extends AbstractMojo {
         target,
         only,
         except,
+        included,
         macros,
         cc,
         ccOptions);

@@ -7,9 +7,12 @@ import io.github.headerspec.spec.IntegerType;
 import io.github.headerspec.spec.Spec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The list in the Javadoc of an enum that says where it is from and how its values are stored. */
 final class FactList {
+
+  private static final int MAX_NAMES = 3;
 
   private final Spec spec;
   private final EnumSpec enumSpec;
@@ -53,10 +56,19 @@ final class FactList {
               + indexed(enumSpec.nativeName().value());
       case MACROS ->
           "<dt>Native names<dd>macros"
-              + enumSpec.pattern().map(pattern -> " " + Html.code(pattern.value())).orElse("")
+              + macros(enumSpec.members().match())
               + ", here called "
               + indexed(enumSpec.nativeName().value());
     };
+  }
+
+  private static String macros(List<Located<String>> names) {
+    String some =
+        names.stream()
+            .limit(MAX_NAMES)
+            .map(name -> " " + Html.code(name.value()))
+            .collect(Collectors.joining(","));
+    return names.size() > MAX_NAMES ? some + ", …" : some;
   }
 
   private static String underlyingType(IntegerType type) {

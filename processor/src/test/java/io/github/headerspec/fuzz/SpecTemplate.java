@@ -114,7 +114,7 @@ final class SpecTemplate {
               value: 3
         - native: "{NATIVE_TYPE}"
           from: macros
-          pattern: "{TEXT}"
+          match: ["{TEXT}", "B_*"]
           type: uint64
           kind: flags
           strip-prefix: FLAG_

@@ -5,6 +5,7 @@ import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.EnumSpec.UnknownPolicy;
 import io.github.headerspec.spec.IntegerType;
 import io.github.headerspec.spec.JavaNames;
+import io.github.headerspec.spec.Membership;
 
 /** Compares two versions of one enum. */
 final class EnumComparison {
@@ -50,11 +51,21 @@ final class EnumComparison {
         new Located<>(
             after.origin(),
             after.from().map(Located::position).orElse(after.nativeName().position())));
-    findings.compare(Rule.PATTERN_CHANGED, name, "pattern", before.pattern(), after.pattern());
+    compareMembers(before, after, findings);
     findings.compare(Rule.TAG_CHANGED, name, "tag", before.tag(), after.tag());
     findings.compare(Rule.POINTER_CHANGED, name, "pointer", before.pointer(), after.pointer());
     Rule rule = ruleOf(before.type().value(), after.type().value());
     findings.compare(rule, name, "type", before.type(), after.type());
+  }
+
+  private static void compareMembers(EnumSpec before, EnumSpec after, Findings findings) {
+    String name = before.nativeName().value();
+    Membership was = before.members();
+    Membership is = after.members();
+    findings.compareNames(Rule.MEMBERS_CHANGED, name, "match", was.match(), is.match());
+    findings.compareNames(Rule.MEMBERS_CHANGED, name, "also", was.also(), is.also());
+    findings.compareNames(Rule.MEMBERS_CHANGED, name, "except", was.except(), is.except());
+    findings.compareNames(Rule.MEMBERS_CHANGED, name, "ignored", was.ignored(), is.ignored());
   }
 
   private static Rule ruleOf(IntegerType was, IntegerType is) {

@@ -1,6 +1,5 @@
 package io.github.headerspec.compare;
 
-import io.github.headerspec.diagnostic.Located;
 import io.github.headerspec.spec.ConstantSpec;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.Spec;
@@ -17,8 +16,8 @@ import java.util.Set;
  * Which enum of one spec is which of another.
  *
  * <p>Enums with a name are the same if their names are. The name of a group of macros or of an enum
- * without a name is a person's choice: where the names differ, groups with the same pattern are the
- * same, and enums without a name that have a constant in common.
+ * without a name is a person's choice: where the names differ, groups with the same {@code match}
+ * are the same, and enums without a name that have a constant in common.
  */
 public final class EnumMatches {
 
@@ -86,8 +85,8 @@ public final class EnumMatches {
     return switch (one.origin()) {
       case ENUM -> false;
       case MACROS ->
-          one.pattern().isPresent()
-              && one.pattern().map(Located::value).equals(other.pattern().map(Located::value));
+          !one.members().match().isEmpty()
+              && one.members().patterns().equals(other.members().patterns());
       case ANONYMOUS -> {
         Set<String> names = new HashSet<>();
         one.constants().forEach(constant -> names.add(constant.nativeName().value()));

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Collects differences and puts them into words. */
 final class Findings {
@@ -77,6 +78,21 @@ final class Findings {
           before.map(Located::position),
           after.map(Located::position));
     }
+  }
+
+  /** Lists of names, in their order. */
+  void compareNames(
+      Rule rule,
+      String subject,
+      String what,
+      List<Located<String>> before,
+      List<Located<String>> after) {
+    compare(rule, subject, what, joined(before), joined(after));
+  }
+
+  private static Optional<Located<String>> joined(List<Located<String>> names) {
+    String all = names.stream().map(Located::value).collect(Collectors.joining(", ", "[", "]"));
+    return names.stream().findFirst().map(first -> new Located<>(all, first.position()));
   }
 
   private static String written(Object fact) {

@@ -16,6 +16,11 @@ public enum Rule {
   /** The address of the documentation is another one. */
   DOCS_CHANGED("docs-changed", false),
 
+  /** The header is read in another way. */
+  READ_CHANGED("read-changed", false),
+  /** Something else is taken from the header. */
+  TAKE_CHANGED("take-changed", false),
+
   /** An enum or group of macros is gone. */
   ENUM_REMOVED("enum-removed", true),
   /** An enum or group of macros is new. */
@@ -28,8 +33,8 @@ public enum Rule {
   TYPE_RENAMED("type-renamed", true),
   /** The constants are something else in the header. */
   ORIGIN_CHANGED("origin-changed", true),
-  /** The macros of a group are found by another pattern. */
-  PATTERN_CHANGED("pattern-changed", false),
+  /** Other names of the header belong to an enum or a group. */
+  MEMBERS_CHANGED("members-changed", false),
   /** The tag is another one. */
   TAG_CHANGED("tag-changed", false),
   /** The typedef of the pointer is another one. */

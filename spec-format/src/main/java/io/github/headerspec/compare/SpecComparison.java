@@ -1,6 +1,8 @@
 package io.github.headerspec.compare;
 
 import io.github.headerspec.spec.EnumSpec;
+import io.github.headerspec.spec.ReadSettings;
+import io.github.headerspec.spec.Selection;
 import io.github.headerspec.spec.Spec;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,7 @@ public final class SpecComparison {
         after.source().flatMap(Spec.Provenance::version));
     findings.compare(Rule.TARGET_CHANGED, name, "target", before.target(), after.target());
     findings.compare(Rule.DOCS_CHANGED, name, "docs", before.docs(), after.docs());
+    compareSettings(before, after, findings);
     EnumMatches matches = EnumMatches.of(before, after);
     for (EnumSpec each : after.enums()) {
       matches
@@ -46,6 +49,22 @@ public final class SpecComparison {
     matches.onlyBefore().forEach(each -> removed(each, findings));
     compareOrder(before, after, findings);
     return findings.all();
+  }
+
+  private static void compareSettings(Spec before, Spec after, Findings findings) {
+    ReadSettings wasRead = before.read();
+    ReadSettings isRead = after.read();
+    findings.compareNames(Rule.READ_CHANGED, "read", "define", wasRead.define(), isRead.define());
+    findings.compareNames(
+        Rule.READ_CHANGED, "read", "include", wasRead.include(), isRead.include());
+    findings.compareNames(
+        Rule.READ_CHANGED, "read", "folders", wasRead.folders(), isRead.folders());
+    Selection wasTaken = before.take();
+    Selection isTaken = after.take();
+    findings.compareNames(Rule.TAKE_CHANGED, "take", "only", wasTaken.only(), isTaken.only());
+    findings.compareNames(Rule.TAKE_CHANGED, "take", "except", wasTaken.except(), isTaken.except());
+    findings.compareNames(
+        Rule.TAKE_CHANGED, "take", "included", wasTaken.included(), isTaken.included());
   }
 
   /**

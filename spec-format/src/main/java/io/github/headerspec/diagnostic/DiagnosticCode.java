@@ -142,7 +142,7 @@ public enum DiagnosticCode {
   /** Enums that the preprocessor leaves out. */
   ENUM_HIDDEN("HS612", Severity.WARNING, "this condition hides %s"),
   /** A macro that matches the pattern of a group and has no value. */
-  MACRO_LEFT_OUT("HS613", Severity.WARNING, "macro '%s' is left out of '%s': %s"),
+  MACRO_LEFT_OUT("HS613", Severity.WARNING, "%s left out of '%s': %s"),
   /** A file that includes itself, also by way of others. */
   INCLUDE_LOOP("HS614", "including '%s' has no end"),
   /** A directive at which compilers stop. */
@@ -170,6 +170,17 @@ public enum DiagnosticCode {
   /** Enums in templates whose values depend on the arguments. */
   ENUMS_IN_TEMPLATES(
       "HS626", Severity.WARNING, "%s left out: template arguments decide the values"),
+  /** A file that is to count as part of the header, and that the header does not include. */
+  NO_SUCH_INCLUDE("HS627", "header '%s' includes no file '%s'"),
+  /** A group of macros of which less than half have a certain value. */
+  GROUP_MOSTLY_LOST("HS628", "group '%s' has only %s of %s constants"),
+  /** A macro that two groups name equally well. */
+  MACRO_OF_TWO_GROUPS("HS629", "macro '%s' belongs to both '%s' and '%s'"),
+  /** A pattern of what is to be left out that nothing matches. */
+  EXCEPT_MATCHES_NOTHING(
+      "HS631", Severity.WARNING, "no enum or macro to leave out matches '%s' in '%s'"),
+  /** A folder or file of a spec that is outside of the project. */
+  OUTSIDE_OF_PROJECT("HS630", "'%s' is outside of the project"),
   /** A spec that cannot be made to agree with the header by changing single places in it. */
   SPEC_NOT_EDITABLE("HS640", "cannot edit the spec in place: %s"),
   /** No file or folder where documentation is said to be. */

@@ -8,6 +8,9 @@ import io.github.headerspec.spec.DocText;
 import io.github.headerspec.spec.DocText.See;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.EnumSpec.Origin;
+import io.github.headerspec.spec.Membership;
+import io.github.headerspec.spec.ReadSettings;
+import io.github.headerspec.spec.Selection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +33,7 @@ final class EntryFactory {
       entries.add("from", Yaml.literal(each.origin().word()));
     }
     entries
-        .addText("pattern", value(each.pattern()))
+        .addAll(ofMembers(each.members()))
         .addText("tag", value(each.tag()))
         .addText("pointer", value(each.pointer()))
         .add("type", Yaml.literal(each.type().value().word()));
@@ -50,6 +53,29 @@ final class EntryFactory {
             .map(constant -> ofConstant(constant, spelling.of(each, constant.header(), areBits)))
             .toList());
     return entries.build();
+  }
+
+  private static List<Entry> ofMembers(Membership members) {
+    return new MappingBuilder()
+        .addTexts("match", members.match())
+        .addTexts("also", members.also())
+        .addTexts("except", members.except())
+        .addTexts("ignored", members.ignored())
+        .entries();
+  }
+
+  static MappingBuilder ofRead(ReadSettings read) {
+    return new MappingBuilder()
+        .addTexts("define", read.define())
+        .addTexts("include", read.include())
+        .addTexts("folders", read.folders());
+  }
+
+  static MappingBuilder ofTake(Selection take) {
+    return new MappingBuilder()
+        .addTexts("only", take.only())
+        .addTexts("except", take.except())
+        .addTexts("included", take.included());
   }
 
   /** A constant that is new in its enum. */

@@ -77,7 +77,10 @@ final class EnumUpdate {
           Optional.of(header.origin().word()).filter(word -> header.origin() != Origin.ENUM);
       set(node, "from", from, true, removed, added);
     }
-    set(node, "pattern", EntryFactory.value(header.pattern()), false, removed, added);
+    setTexts("match", header.members().match()).ifPresent(added::add);
+    setTexts("also", header.members().also()).ifPresent(added::add);
+    setTexts("except", header.members().except()).ifPresent(added::add);
+    setTexts("ignored", header.members().ignored()).ifPresent(added::add);
     set(node, "tag", EntryFactory.value(header.tag()), false, removed, added);
     set(node, "pointer", EntryFactory.value(header.pointer()), false, removed, added);
     set(node, "type", Optional.of(type.word()), true, removed, added);
@@ -92,6 +95,11 @@ final class EnumUpdate {
     added.addAll(missing(node, old.nativeName(), header.text(), header.nativeName()));
     editor.remove(node, removed);
     editor.add(node, added, SpecFormat.ENUM_KEYS);
+  }
+
+  private Optional<Entry> setTexts(String key, List<Located<String>> texts) {
+    return new TextsEditor(source, splices)
+        .update(node, key, texts.stream().map(Located::value).toList());
   }
 
   /** A prefix that no constant has is a mistake. */

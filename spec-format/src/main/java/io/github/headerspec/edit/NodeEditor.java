@@ -63,7 +63,7 @@ final class NodeEditor {
   /** The last of the keys that usually come earlier. */
   private static NodeTuple anchor(MappingNode mapping, String key, List<String> order) {
     List<String> earlier = order.subList(0, order.indexOf(key));
-    NodeTuple anchor = mapping.getValue().get(YamlSource.indexOf(mapping, "native"));
+    NodeTuple anchor = mapping.getValue().get(Math.max(0, YamlSource.indexOf(mapping, "native")));
     for (NodeTuple tuple : mapping.getValue()) {
       if (tuple.getKeyNode() instanceof ScalarNode name
           && earlier.contains(name.getValue().strip())) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class ScalarText {
 
   /** Beyond this column, text is easier to read as a block. */
-  private static final int WIDTH = 100;
+  static final int WIDTH = 100;
 
   /**
    * Harmless beginnings only: letters, and what no YAML indicator begins with. Everything else is

@@ -67,7 +67,9 @@ public final class SpecEditor {
                     .addText(
                         "version", header.source().flatMap(it -> EntryFactory.value(it.version()))))
             .addText("target", EntryFactory.value(header.target()))
-            .addText("docs", EntryFactory.value(header.docs()));
+            .addText("docs", EntryFactory.value(header.docs()))
+            .addMapping("read", EntryFactory.ofRead(header.read()))
+            .addMapping("take", EntryFactory.ofTake(header.take()));
     StringBuilder text = new StringBuilder(SCHEMA);
     Entry version =
         new Entry(

@@ -10,6 +10,7 @@ import io.github.headerspec.edit.Yaml.Mapping;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.JavaNames;
 import io.github.headerspec.spec.Spec;
+import io.github.headerspec.spec.SpecFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,6 +54,8 @@ final class SpecUpdate {
   /** The changed text, or why there is none. */
   Checked<String> text() {
     header.target().ifPresent(this::updateTarget);
+    updateSettings("read", EntryFactory.ofRead(header.read()));
+    updateSettings("take", EntryFactory.ofTake(header.take()));
     ListEditor enums = new ListEditor(source, splices, source.root(), "enums");
     Map<String, Integer> places = new HashMap<>();
     Set<String> typeNames = new HashSet<>();
@@ -126,6 +129,28 @@ final class SpecUpdate {
           root, anchor, new Yaml.Entry("target", Yaml.text(target.value()), Optional.empty()));
     } else if (!spec.target().get().value().equals(target.value())) {
       editor.replace(YamlSource.value(root, "target").orElseThrow(), target.value(), false);
+    }
+  }
+
+  /** What the command line has said, beside what the spec says already. */
+  private void updateSettings(String key, Yaml.MappingBuilder settings) {
+    if (settings.entries().isEmpty()) {
+      return;
+    }
+    NodeEditor editor = new NodeEditor(source, splices);
+    MappingNode root = source.root();
+    if (YamlSource.indexOf(root, key) < 0) {
+      Yaml.Entry entry = new Yaml.Entry(key, settings.build(), Optional.empty());
+      editor.add(root, List.of(entry), SpecFormat.SPEC_KEYS);
+      return;
+    }
+    MappingNode mapping = (MappingNode) YamlSource.value(root, key).orElseThrow();
+    TextsEditor texts = new TextsEditor(source, splices);
+    List<String> order = key.equals("read") ? SpecFormat.READ_KEYS : SpecFormat.TAKE_KEYS;
+    for (Yaml.Entry each : settings.entries()) {
+      texts
+          .update(mapping, each.key(), ((Yaml.Texts) each.value()).texts())
+          .ifPresent(added -> editor.add(mapping, List.of(added), order));
     }
   }
 

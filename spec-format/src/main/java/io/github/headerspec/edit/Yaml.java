@@ -1,5 +1,6 @@
 package io.github.headerspec.edit;
 
+import io.github.headerspec.diagnostic.Located;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,13 @@ sealed interface Yaml {
   record Items(List<Mapping> mappings) implements Yaml {
     public Items {
       mappings = List.copyOf(mappings);
+    }
+  }
+
+  /** A list of texts, which is never empty. */
+  record Texts(List<String> texts) implements Yaml {
+    public Texts {
+      texts = List.copyOf(texts);
     }
   }
 
@@ -65,6 +73,12 @@ sealed interface Yaml {
     MappingBuilder addText(String key, Optional<String> text) {
       text.filter(some -> !some.isBlank()).ifPresent(some -> add(key, text(some)));
       return this;
+    }
+
+    MappingBuilder addTexts(String key, List<Located<String>> texts) {
+      return texts.isEmpty()
+          ? this
+          : add(key, new Texts(texts.stream().map(Located::value).toList()));
     }
 
     MappingBuilder addMapping(String key, MappingBuilder nested) {

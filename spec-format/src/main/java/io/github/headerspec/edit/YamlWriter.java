@@ -4,6 +4,7 @@ import io.github.headerspec.edit.Yaml.Entry;
 import io.github.headerspec.edit.Yaml.Items;
 import io.github.headerspec.edit.Yaml.Mapping;
 import io.github.headerspec.edit.Yaml.Scalar;
+import io.github.headerspec.edit.Yaml.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -65,6 +66,14 @@ final class YamlWriter {
       lines.stream().skip(1).forEach(line -> out.append(line).append(style.lineEnd()));
     } else if (entry.value() instanceof Mapping mapping) {
       out.append(comment).append(entries(mapping.entries(), column + style.indent()));
+    } else if (entry.value() instanceof Texts texts) {
+      String line = flow(texts);
+      if (column + entry.key().length() + 2 + line.length() <= ScalarText.WIDTH) {
+        out.append(' ').append(line).append(comment);
+      } else {
+        out.append(comment);
+        texts.texts().forEach(each -> out.append(textItem(each, column + style.dashOffset())));
+      }
     } else if (entry.value() instanceof Items items) {
       out.append(comment);
       int dashColumn = column + style.dashOffset();
@@ -72,6 +81,11 @@ final class YamlWriter {
         item(out, each, dashColumn, dashColumn + style.afterDash());
       }
     }
+  }
+
+  /** An entry of a list of texts, in a line of its own. */
+  String textItem(String text, int dashColumn) {
+    return " ".repeat(dashColumn) + "- " + ScalarText.inFlow(text) + style.lineEnd();
   }
 
   /** A value in one line. */
@@ -83,6 +97,11 @@ final class YamlWriter {
       return mapping.entries().stream()
           .map(YamlWriter::flow)
           .collect(Collectors.joining(", ", "{", "}"));
+    }
+    if (value instanceof Texts list) {
+      return list.texts().stream()
+          .map(ScalarText::inFlow)
+          .collect(Collectors.joining(", ", "[", "]"));
     }
     return ((Items) value)
         .mappings().stream().map(YamlWriter::flow).collect(Collectors.joining(", ", "[", "]"));

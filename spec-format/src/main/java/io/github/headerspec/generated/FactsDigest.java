@@ -29,9 +29,10 @@ public final class FactsDigest {
 
   /**
    * What a spec says beside its enums and does not reach their code: the text that it was read
-   * from, and the provenance. The enums are taken one by one.
+   * from, the provenance, how the header is read and what is taken. The enums are taken one by one.
    */
-  private static final Set<String> NOT_OF_AN_ENUM = Set.of("text", "source", "enums");
+  private static final Set<String> NOT_OF_AN_ENUM =
+      Set.of("text", "source", "read", "take", "enums");
 
   private static final ClassValue<RecordComponent[]> COMPONENTS =
       new ClassValue<>() {

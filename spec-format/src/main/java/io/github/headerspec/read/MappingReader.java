@@ -133,6 +133,39 @@ final class MappingReader {
     return scalar(key, "text", "write " + entry);
   }
 
+  /** A list of texts; one text stands for a list of one. */
+  List<Located<String>> texts(String key) {
+    Optional<Node> node = value(key);
+    if (!(node.orElse(null) instanceof SequenceNode list)) {
+      return text(key).stream().toList();
+    }
+    List<Node> nodes = list.getValue();
+    if (nodes.isEmpty()) {
+      report(
+          key,
+          DiagnosticCode.EMPTY_VALUE,
+          positionOf(list),
+          "add a text, or leave out the key",
+          key);
+    } else if (nodes.size() > SpecFormat.MAX_ENTRIES) {
+      tooMany(key, nodes, SpecFormat.MAX_ENTRIES, "say it with fewer entries, such as 'NAME_*'");
+      return List.of();
+    }
+    return nodes.stream().flatMap(each -> entry(key, each).stream()).toList();
+  }
+
+  private Optional<Located<String>> entry(String key, Node node) {
+    if (!(node instanceof ScalarNode scalar)) {
+      wrongType(key, node, "text", "write one text for each entry of '" + key + "'");
+    } else if (scalar.getValue().isBlank()) {
+      String help = "write a text, or leave out the entry";
+      report(key, DiagnosticCode.EMPTY_VALUE, positionOf(scalar), help, key);
+    } else {
+      return Optional.of(new Located<>(textOf(scalar), positionOf(scalar)));
+    }
+    return Optional.empty();
+  }
+
   /** One of a few words. */
   <E extends Enum<E> & Keyword> Optional<Located<E>> word(String key, Class<E> words) {
     return text(key).flatMap(text -> word(key, text, words));
@@ -197,17 +230,20 @@ final class MappingReader {
     }
     List<Node> nodes = sequence.getValue();
     if (nodes.size() > most) {
-      String help = "leave out what is not needed, or split the spec";
-      report(
-          key,
-          DiagnosticCode.TOO_MANY,
-          positionOf(nodes.get(most)),
-          help,
-          most,
-          "entries in '" + key + "'");
+      tooMany(key, nodes, most, "leave out what is not needed, or split the spec");
       return List.of();
     }
     return nodes.stream().flatMap(each -> mapping(key, each, known).stream()).toList();
+  }
+
+  private void tooMany(String key, List<Node> nodes, int most, String help) {
+    report(
+        key,
+        DiagnosticCode.TOO_MANY,
+        positionOf(nodes.get(most)),
+        help,
+        most,
+        "entries in '" + key + "'");
   }
 
   /** How many entries a list has, readable or not; empty if there is no list. */

@@ -12,6 +12,9 @@ import io.github.headerspec.spec.DocText;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.IntegerLiteral;
 import io.github.headerspec.spec.IntegerType;
+import io.github.headerspec.spec.Membership;
+import io.github.headerspec.spec.ReadSettings;
+import io.github.headerspec.spec.Selection;
 import io.github.headerspec.spec.Spec;
 import io.github.headerspec.spec.SpecFormat;
 import java.math.BigInteger;
@@ -72,6 +75,16 @@ public final class SpecReader {
             .map(from -> new Spec.Provenance(from.text("sdk"), from.text("version")));
     Optional<Located<String>> target = in.text("target");
     Optional<Located<String>> docs = in.url("docs");
+    ReadSettings read =
+        in.mapping("read", SpecFormat.READ_KEYS)
+            .map(
+                it ->
+                    new ReadSettings(it.texts("define"), it.texts("include"), it.texts("folders")))
+            .orElse(ReadSettings.NONE);
+    Selection take =
+        in.mapping("take", SpecFormat.TAKE_KEYS)
+            .map(it -> new Selection(it.texts("only"), it.texts("except"), it.texts("included")))
+            .orElse(Selection.ALL);
     in.require("enums", "…");
     List<EnumSpec> enums =
         in.mappings("enums", SpecFormat.ENUM_KEYS, SpecFormat.MAX_ENUMS).stream()
@@ -82,7 +95,8 @@ public final class SpecReader {
       report.add(DiagnosticCode.EMPTY_VALUE, in.positionOf("enums"), help, "enums");
     }
     Located<String> nameOrNone = header.orElse(new Located<>("", in.position()));
-    return Optional.of(new Spec(report.source(), nameOrNone, source, target, docs, enums));
+    return Optional.of(
+        new Spec(report.source(), nameOrNone, source, target, docs, read, take, enums));
   }
 
   private Optional<EnumSpec> enumSpec(MappingReader in) {
@@ -91,10 +105,13 @@ public final class SpecReader {
     Optional<Located<String>> tag = in.qualifiedName("tag");
     Optional<Located<String>> pointer = in.nativeName("pointer");
     Optional<Located<EnumSpec.Origin>> from = in.word("from", EnumSpec.Origin.class);
-    Optional<Located<String>> pattern = in.text("pattern");
-    from.ifPresent(origin -> checkOrigin(in, origin.value()));
-    if (in.has("pattern")) {
+    Membership members =
+        new Membership(
+            in.texts("match"), in.texts("also"), in.texts("except"), in.texts("ignored"));
+    if (!in.has("from") && in.has("match")) {
       in.require("from", EnumSpec.Origin.MACROS.word());
+    } else if (!in.has("from") || from.isPresent()) {
+      checkOrigin(in, from.map(Located::value).orElse(EnumSpec.Origin.ENUM));
     }
     in.require("type", "int32");
     Optional<Located<IntegerType>> type = in.word("type", IntegerType.class);
@@ -125,7 +142,7 @@ public final class SpecReader {
             tag,
             pointer,
             from,
-            pattern,
+            members,
             type.get(),
             kind.get(),
             java,
@@ -138,8 +155,8 @@ public final class SpecReader {
   }
 
   /**
-   * What comes from elsewhere than a named enum has no names of one; and only macros have a
-   * pattern.
+   * What comes from elsewhere than a named enum has no names of one; and only what has no
+   * enumerators is gathered by name.
    */
   private static void checkOrigin(MappingReader in, EnumSpec.Origin origin) {
     String beside = "from: " + origin.word();
@@ -148,7 +165,13 @@ public final class SpecReader {
       in.refuse("pointer", beside, "leave it out: only an enum with a name has a pointer type");
     }
     if (origin != EnumSpec.Origin.MACROS) {
-      in.refuse("pattern", beside, "leave it out: only macros are found by a pattern");
+      in.refuse(
+          "match", beside, "leave it out: an enum has its enumerators; macros join with 'also'");
+      if (!in.has("also")) {
+        in.refuse("except", beside, "use 'ignored': 'except' is for 'match' and 'also'");
+      }
+    } else {
+      in.refuse("also", beside, "use 'match': 'also' adds macros to an enum");
     }
   }
 

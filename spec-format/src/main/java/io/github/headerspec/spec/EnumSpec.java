@@ -14,7 +14,7 @@ import java.util.Set;
  *     typedef
  * @param pointer the typedef of the pointer to the enum
  * @param from what the constants are in the header; {@link Origin#ENUM} if the spec does not say
- * @param pattern the names of the macros, with {@code *} and {@code ?}
+ * @param members which names of the header belong to it
  * @param type the underlying type
  * @param kind what the values are
  * @param javaName the Java name that a person chose
@@ -32,7 +32,7 @@ public record EnumSpec(
     Optional<Located<String>> tag,
     Optional<Located<String>> pointer,
     Optional<Located<Origin>> from,
-    Optional<Located<String>> pattern,
+    Membership members,
     Located<IntegerType> type,
     Located<Kind> kind,
     Optional<Located<String>> javaName,

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param source where the facts come from
  * @param target the ABI the values hold for, such as {@code x86_64-windows}
  * @param docs the address of the header's documentation
+ * @param read how the header is read
+ * @param take what is taken from it
  * @param enums the enums in the order of the header
  */
 public record Spec(
@@ -21,7 +23,19 @@ public record Spec(
     Optional<Provenance> source,
     Optional<Located<String>> target,
     Optional<Located<String>> docs,
+    ReadSettings read,
+    Selection take,
     List<EnumSpec> enums) {
+
+  /**
+   * The same spec with other enums.
+   *
+   * @param others the enums
+   * @return the spec with them in place of its own
+   */
+  public Spec withEnums(List<EnumSpec> others) {
+    return new Spec(text, header, source, target, docs, read, take, others);
+  }
 
   /**
    * Where the facts of a spec come from.

@@ -23,7 +23,7 @@ public final class SpecFormat {
   /** The most constants in one enum, and the most retired ones. */
   public static final int MAX_CONSTANTS = 20_000;
 
-  /** The most entries under {@code see}. */
+  /** The most entries under {@code see}, and the most names in a list of them. */
   public static final int MAX_ENTRIES = 1_000;
 
   /**
@@ -34,17 +34,26 @@ public final class SpecFormat {
 
   /** The keys at the top of a spec. */
   public static final List<String> SPEC_KEYS =
-      List.of("headerspec", "header", "source", "target", "docs", "enums");
+      List.of("headerspec", "header", "source", "target", "docs", "read", "take", "enums");
 
   /** The keys of {@code source}. */
   public static final List<String> SOURCE_KEYS = List.of("sdk", "version");
+
+  /** The keys of {@code read}. */
+  public static final List<String> READ_KEYS = List.of("define", "include", "folders");
+
+  /** The keys of {@code take}. */
+  public static final List<String> TAKE_KEYS = List.of("only", "except", "included");
 
   /** The keys of an entry of {@code enums}. */
   public static final List<String> ENUM_KEYS =
       List.of(
           "native",
           "from",
-          "pattern",
+          "match",
+          "also",
+          "except",
+          "ignored",
           "tag",
           "pointer",
           "type",

@@ -11,13 +11,7 @@ final class Wrong {
   private Wrong() {}
 
   static Spec withEveryValue(Spec spec, BigInteger difference) {
-    return new Spec(
-        spec.text(),
-        spec.header(),
-        spec.source(),
-        spec.target(),
-        spec.docs(),
-        spec.enums().stream().map(each -> changed(each, difference)).toList());
+    return spec.withEnums(spec.enums().stream().map(each -> changed(each, difference)).toList());
   }
 
   private static EnumSpec changed(EnumSpec each, BigInteger difference) {
@@ -26,7 +20,7 @@ final class Wrong {
         each.tag(),
         each.pointer(),
         each.from(),
-        each.pattern(),
+        each.members(),
         each.type(),
         each.kind(),
         each.javaName(),

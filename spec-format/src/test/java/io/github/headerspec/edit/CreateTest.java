@@ -46,7 +46,7 @@ class CreateTest {
               value(each.tag()),
               value(each.pointer()),
               each.origin(),
-              value(each.pattern()),
+              each.members().patterns(),
               each.type().value(),
               each.kind().value(),
               text(each.text())));

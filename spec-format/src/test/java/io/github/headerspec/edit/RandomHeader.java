@@ -9,6 +9,9 @@ import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.EnumSpec.Kind;
 import io.github.headerspec.spec.EnumSpec.Origin;
 import io.github.headerspec.spec.IntegerType;
+import io.github.headerspec.spec.Membership;
+import io.github.headerspec.spec.ReadSettings;
+import io.github.headerspec.spec.Selection;
 import io.github.headerspec.spec.Spec;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -273,7 +276,9 @@ final class RandomHeader {
         named && random.nextBoolean() ? Optional.of(at("_" + draft.name())) : Optional.empty(),
         named && random.nextBoolean() ? Optional.of(at("P" + draft.name())) : Optional.empty(),
         named ? Optional.empty() : Optional.of(at(draft.origin())),
-        macros ? Optional.of(at(draft.name() + "_*")) : Optional.empty(),
+        macros
+            ? new Membership(List.of(at(draft.name() + "_*")), List.of(), List.of(), List.of())
+            : Membership.UNSAID,
         at(draft.type()),
         at(random.nextInt(4) == 0 ? Kind.FLAGS : Kind.ENUM),
         Optional.empty(),
@@ -292,6 +297,8 @@ final class RandomHeader {
         Optional.empty(),
         Optional.of(at("x86_64-linux")),
         Optional.empty(),
+        ReadSettings.NONE,
+        Selection.ALL,
         enums);
   }
 

@@ -83,7 +83,7 @@ final class StyledSpec {
     List<List<String>> keys = new ArrayList<>();
     keys.add(List.of("native: " + quoted(name) + trailing()));
     each.from().ifPresent(it -> keys.add(List.of("from: " + it.value().word())));
-    each.pattern().ifPresent(it -> keys.add(List.of("pattern: " + quoted(it.value()))));
+    each.members().match().forEach(it -> keys.add(List.of("match: [" + quoted(it.value()) + "]")));
     each.tag().ifPresent(it -> keys.add(List.of("tag: " + quoted(it.value()) + trailing())));
     each.pointer().ifPresent(it -> keys.add(List.of("pointer: " + quoted(it.value()))));
     keys.add(List.of("type: " + quoted(each.type().value().word()) + trailing()));
@@ -199,7 +199,7 @@ final class StyledSpec {
   private String enumInBrackets(EnumSpec each) {
     StringBuilder out = new StringBuilder("{native: " + each.nativeName().value());
     each.from().ifPresent(it -> out.append(", from: ").append(it.value().word()));
-    each.pattern().ifPresent(it -> out.append(", pattern: ").append(it.value()));
+    each.members().match().forEach(it -> out.append(", match: [").append(it.value()).append(']'));
     each.tag().ifPresent(it -> out.append(", \"tag\": ").append(it.value()));
     each.pointer().ifPresent(it -> out.append(", pointer: ").append(it.value()));
     out.append(", type: ").append(each.type().value().word()).append(", kind: enum");

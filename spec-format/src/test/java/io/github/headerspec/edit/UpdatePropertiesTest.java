@@ -89,7 +89,7 @@ class UpdatePropertiesTest {
     return List.of(
         value(each.tag()),
         value(each.pointer()),
-        value(each.pattern()),
+        each.members().patterns(),
         each.origin(),
         each.type().value(),
         values);

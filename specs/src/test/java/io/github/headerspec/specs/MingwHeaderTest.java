@@ -91,7 +91,7 @@ class MingwHeaderTest {
     int end = 0;
     for (EnumSpec each : spec.enums()) {
       if (each.origin() == EnumSpec.Origin.MACROS) {
-        assertThat(macros(each.pattern().orElseThrow().value(), preprocessed.output()))
+        assertThat(macros(each.members().patterns().get(0), preprocessed.output()))
             .containsExactlyElementsOf(namesIn(each));
         continue;
       }
@@ -133,13 +133,7 @@ class MingwHeaderTest {
 
   /** The same spec, every value one too large. */
   private static Spec withWrongValues(Spec spec) {
-    return new Spec(
-        spec.text(),
-        spec.header(),
-        spec.source(),
-        spec.target(),
-        spec.docs(),
-        spec.enums().stream().map(MingwHeaderTest::withWrongValues).toList());
+    return spec.withEnums(spec.enums().stream().map(MingwHeaderTest::withWrongValues).toList());
   }
 
   private static EnumSpec withWrongValues(EnumSpec each) {
@@ -148,7 +142,7 @@ class MingwHeaderTest {
         each.tag(),
         each.pointer(),
         each.from(),
-        each.pattern(),
+        each.members(),
         each.type(),
         each.kind(),
         each.javaName(),

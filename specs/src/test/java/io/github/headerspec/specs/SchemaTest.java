@@ -135,7 +135,7 @@ class SchemaTest {
         "value: 0\n    from: enum\n    tag: _LIGHT\n    pointer: PLIGHT",
         "value: 0\n    from: anonymous",
         "value: 0\n    from: macros",
-        "value: 0\n    from: macros\n    pattern: LIGHT_*",
+        "value: 0\n    from: macros\n    match: [LIGHT_*]",
       })
   void agreesWithTheReaderOnGoodSpecs(String instead) {
     String good = SPEC.replace("value: 0", instead);
@@ -159,9 +159,9 @@ class SchemaTest {
         Arguments.of("kind: enum", "kind: struct"),
         Arguments.of("kind: enum", "kind: enum\n    unknown: maybe"),
         Arguments.of("kind: enum", "kind: enum\n    from: defines"),
-        Arguments.of("kind: enum", "kind: enum\n    pattern: LIGHT_*"),
-        Arguments.of("kind: enum", "kind: enum\n    from: enum\n    pattern: LIGHT_*"),
-        Arguments.of("kind: enum", "kind: enum\n    from: anonymous\n    pattern: LIGHT_*"),
+        Arguments.of("kind: enum", "kind: enum\n    match: [LIGHT_*]"),
+        Arguments.of("kind: enum", "kind: enum\n    from: enum\n    match: [LIGHT_*]"),
+        Arguments.of("kind: enum", "kind: enum\n    from: anonymous\n    match: [LIGHT_*]"),
         Arguments.of("kind: enum", "kind: enum\n    from: anonymous\n    tag: _LIGHT"),
         Arguments.of("kind: enum", "kind: enum\n    from: macros\n    pointer: PLIGHT"),
         Arguments.of("value: 0", "value: RED"),

@@ -19,6 +19,8 @@ import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.EnumSpec.Kind;
 import io.github.headerspec.spec.EnumSpec.Origin;
 import io.github.headerspec.spec.IntegerType;
+import io.github.headerspec.spec.Membership;
+import io.github.headerspec.spec.NamePattern;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -71,8 +73,10 @@ public final class EnumFacts {
    * @param value its value
    * @param explicit whether the header writes its value
    * @param text what the header says about it
+   * @param rank how late it is named in its group, from 0; among several names for a value, the one
+   *     of the least rank is the canonical one
    */
-  record Item(Located<String> name, BigInteger value, boolean explicit, DocText text) {}
+  record Item(Located<String> name, BigInteger value, boolean explicit, DocText text, int rank) {}
 
   /**
    * The facts of an enum, if all of its values are certain.
@@ -80,6 +84,7 @@ public final class EnumFacts {
    * @param named the enum
    * @param constants the values
    * @param conditions the conditions of the header
+   * @param macros the macros that join enums
    * @param report where a refusal is reported
    * @return the facts; empty if the enum is refused
    */
@@ -87,6 +92,7 @@ public final class EnumFacts {
       EnumNames.NamedEnum named,
       ConstantTable constants,
       ConditionalBranches conditions,
+      MacroGroups macros,
       ImportReport report) {
     Declaration.EnumDefinition declared = named.declared();
     if (named.isEmpty()) {
@@ -128,7 +134,7 @@ public final class EnumFacts {
       return Optional.empty();
     }
     IntegerType type = typed.types().get().underlying().integerType(model);
-    return Optional.of(of(declared, named.names(), typed, type));
+    return Optional.of(of(declared, named.names(), typed, type, macros));
   }
 
   private static boolean isCertain(ConstantTable constants, Declaration.EnumDefinition declared) {
@@ -143,7 +149,8 @@ public final class EnumFacts {
       Declaration.EnumDefinition declared,
       EnumNames.Names names,
       TypedEnum typed,
-      IntegerType type) {
+      IntegerType type,
+      MacroGroups macros) {
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < declared.enumerators().size(); i++) {
       Enumerator enumerator = declared.enumerators().get(i);
@@ -153,18 +160,48 @@ public final class EnumFacts {
               new Located<>(enumerator.name(), enumerator.place().position()),
               value.constant().value(),
               enumerator.value().isPresent(),
-              text(declared, i)));
+              text(declared, i),
+              0));
     }
+    Optional<MacroGroups.Joining> joining = macros.joining(names.nativeName().value(), type);
+    joining.ifPresent(it -> join(items, it));
     boolean operators =
         flagOperators.contains(names.nativeName().value())
             || names.tag().map(Located::value).filter(flagOperators::contains).isPresent();
-    return of(names, Optional.empty(), type, items, textOf(declared), operators);
+    return of(
+        names,
+        joining.map(it -> it.group().members()).orElse(Membership.UNSAID),
+        type,
+        items,
+        textOf(declared),
+        operators);
+  }
+
+  /** Adds the macros of an enum, and takes out what a person does not want. */
+  private static void join(List<Item> items, MacroGroups.Joining joining) {
+    Set<String> enumerators = new HashSet<>();
+    items.forEach(item -> enumerators.add(item.name().value()));
+    List<Located<String>> ignored = joining.group().members().ignored();
+    List<Item> wanted =
+        items.stream()
+            .filter(
+                item ->
+                    ignored.stream()
+                        .noneMatch(it -> NamePattern.matches(it.value(), item.name().value())))
+            .toList();
+    if (!wanted.isEmpty()) {
+      items.retainAll(wanted);
+    }
+    // A macro that stands for the enumerator of its name, so that #ifdef knows it.
+    joining.items().stream()
+        .filter(item -> !enumerators.contains(item.name().value()))
+        .forEach(items::add);
   }
 
   /** The facts of what has constants, with the proposals. */
   EnumSpec of(
       EnumNames.Names names,
-      Optional<Located<String>> pattern,
+      Membership members,
       IntegerType type,
       List<Item> items,
       DocText text,
@@ -172,7 +209,10 @@ public final class EnumFacts {
     Position position = names.nativeName().position();
     List<Heuristics.Item> plain =
         items.stream()
-            .map(item -> new Heuristics.Item(item.name().value(), item.value(), item.explicit()))
+            .map(
+                item ->
+                    new Heuristics.Item(
+                        item.name().value(), item.value(), item.explicit(), item.rank()))
             .toList();
     Set<String> sentinels = Heuristics.sentinels(plain);
     Map<String, String> aliases = Heuristics.aliases(plain, sentinels);
@@ -184,7 +224,7 @@ public final class EnumFacts {
         names.origin() == Origin.ENUM
             ? Optional.empty()
             : Optional.of(new Located<>(names.origin(), position)),
-        pattern,
+        members,
         new Located<>(type, position),
         new Located<>(kind, position),
         Optional.empty(),

@@ -3,6 +3,7 @@ package io.github.headerspec.importer.facts;
 import io.github.headerspec.spec.EnumSpec.Kind;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,8 +32,9 @@ final class Heuristics {
    * @param name its native name
    * @param value its value
    * @param explicit whether the header writes its value
+   * @param rank how late it is named in its group, from 0
    */
-  record Item(String name, BigInteger value, boolean explicit) {}
+  record Item(String name, BigInteger value, boolean explicit, int rank) {}
 
   /** Which constants are sentinels. */
   static Set<String> sentinels(List<Item> items) {
@@ -54,11 +56,11 @@ final class Heuristics {
     return huge || (MAXIMUM.matcher(last.name()).matches() && next && !last.explicit());
   }
 
-  /** Of which earlier constant each constant is another name. */
+  /** Of which constant each constant is another name: of the one that is named first. */
   static Map<String, String> aliases(List<Item> items, Set<String> sentinels) {
     Map<BigInteger, String> first = new HashMap<>();
     Map<String, String> aliases = new HashMap<>();
-    for (Item item : items) {
+    for (Item item : items.stream().sorted(Comparator.comparingInt(Item::rank)).toList()) {
       if (!sentinels.contains(item.name())) {
         String earlier = first.putIfAbsent(item.value(), item.name());
         if (earlier != null) {

@@ -31,11 +31,13 @@ public final class ImportReport {
   private static final int MAX_MISSING_INCLUDES = 5;
   private static final String WITHOUT_NAME = "without a name";
   private static final int MAX_IN_TEMPLATES = 5;
+  private static final int MAX_EXAMPLES = 5;
 
   private final SourceText source;
   private final LineMap lines;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Set<String> refused = new LinkedHashSet<>();
+  private final Set<String> contested = new LinkedHashSet<>();
   private final List<NamedEnum> inTemplates = new ArrayList<>();
 
   /**
@@ -455,35 +457,84 @@ public final class ImportReport {
   /** Reports a group that has no macros. */
   void noSuchMacros(MacroGroup group, Set<String> defined) {
     String help =
-        Suggestion.nearest(group.pattern().replace("*", ""), defined)
+        Suggestion.nearest(group.patterns().get(0).replace("*", ""), defined)
             .map(name -> "did you mean '" + name + "'?")
             .orElse("name macros without parameters that the header itself defines");
     diagnostics.add(
         Diagnostic.of(
-            DiagnosticCode.NO_SUCH_MACROS, List.of(), help, group.pattern(), source.name()));
+            DiagnosticCode.NO_SUCH_MACROS,
+            List.of(),
+            help,
+            String.join(", ", group.patterns()),
+            source.name()));
   }
 
-  /** Reports a macro of a group whose value is refused. */
-  void macroNotCertain(Located<String> macro, MacroGroup group, Evaluation.Refused refusal) {
-    macroLeftOut(macro, group, refusal.reason());
+  /**
+   * Reports that no file was included of a name.
+   *
+   * @param pattern the name, which may have {@code *} and {@code ?}
+   */
+  public void noSuchInclude(String pattern) {
+    diagnostics.add(
+        Diagnostic.of(
+            DiagnosticCode.NO_SUCH_INCLUDE,
+            List.of(),
+            "name a file that the header includes, such as 'asm-generic/errno.h'",
+            source.name(),
+            pattern));
   }
 
-  /** Reports a macro of a group that has no value any more. */
-  void macroUndefined(Located<String> macro, MacroGroup group) {
-    macroLeftOut(macro, group, "it is not defined when the header ends");
-  }
-
-  private void macroLeftOut(Located<String> macro, MacroGroup group, String reason) {
+  /** Reports macros of a group that are left out, all for the same reason. */
+  void macrosLeftOut(List<Located<String>> macros, MacroGroup group, String reason) {
+    Located<String> first = macros.get(0);
     diagnostics.add(
         Diagnostic.at(
-            DiagnosticCode.MACRO_LEFT_OUT,
-            source,
-            macro.position(),
-            "nothing to do if it is none of the group; otherwise define what it needs with -D or"
-                + " -include",
-            macro.value(),
+                DiagnosticCode.MACRO_LEFT_OUT,
+                source,
+                first.position(),
+                "leave out what is not of the group with 'except', or define what it needs with -D or"
+                    + " -include",
+                macros.size() == 1
+                    ? "macro '" + first.value() + "' is"
+                    : macros.size() + " macros are",
+                group.name(),
+                reason)
+            .withNotes(
+                macros.size() == 1
+                    ? List.of()
+                    : List.of(examples(macros.stream().map(Located::value).toList()))));
+  }
+
+  private static String examples(List<String> names) {
+    String some = String.join(", ", names.subList(0, Math.min(MAX_EXAMPLES, names.size())));
+    return names.size() > MAX_EXAMPLES ? some + ", …" : some;
+  }
+
+  /** Refuses to call what is left of a group the group. */
+  void mostMacrosLost(MacroGroup group, int left, int all) {
+    diagnostics.add(
+        Diagnostic.of(
+            DiagnosticCode.GROUP_MOSTLY_LOST,
+            List.of(),
+            "define what its macros need with -D or -include, or narrow the group",
             group.name(),
-            reason));
+            left,
+            all));
+  }
+
+  /** Reports a macro that two groups name equally well. */
+  void macroOfTwoGroups(Located<String> macro, MacroGroup one, MacroGroup other) {
+    if (contested.add(one.name() + " " + other.name())) {
+      diagnostics.add(
+          Diagnostic.at(
+              DiagnosticCode.MACRO_OF_TWO_GROUPS,
+              source,
+              macro.position(),
+              "name it exactly in one of them, or leave it out of one with 'except'",
+              macro.value(),
+              one.name(),
+              other.name()));
+    }
   }
 
   /**
@@ -541,23 +592,50 @@ public final class ImportReport {
   }
 
   /**
-   * Reports patterns that no enum fits.
+   * Reports patterns of enums to take that no enum fits.
    *
-   * @param patterns the patterns of the enums to take
+   * @param patterns the patterns
    * @param names the names of all enums of the header
+   * @param macros the names of its macros
    */
-  public void unmatchedPatterns(List<String> patterns, Set<String> names) {
+  public void unmatchedOnly(List<String> patterns, Set<String> names, Set<String> macros) {
     for (String pattern : patterns) {
-      if (names.stream().noneMatch(name -> NamePattern.matches(pattern, name))) {
-        diagnostics.add(
-            Diagnostic.of(
-                DiagnosticCode.ONLY_MATCHES_NOTHING,
-                List.of(),
-                names.isEmpty() ? "the header declares no enum" : Suggestion.help(pattern, names),
-                pattern,
-                source.name()));
+      if (!isMatched(pattern, names)) {
+        String help =
+            isMatched(pattern, macros)
+                ? "macros are taken with --macros '" + pattern + "=NAME'"
+                : names.isEmpty() ? "the header declares no enum" : Suggestion.help(pattern, names);
+        unmatched(DiagnosticCode.ONLY_MATCHES_NOTHING, pattern, help);
       }
     }
+  }
+
+  /**
+   * Reports patterns of what is to be left out that nothing fits.
+   *
+   * @param patterns the patterns
+   * @param names the names of all enums of the header
+   * @param macros the names of its macros
+   */
+  public void unmatchedExcept(List<String> patterns, Set<String> names, Set<String> macros) {
+    for (String pattern : patterns) {
+      if (!isMatched(pattern, names) && !isMatched(pattern, macros)) {
+        unmatched(
+            DiagnosticCode.EXCEPT_MATCHES_NOTHING,
+            pattern,
+            Suggestion.nearest(pattern, names)
+                .map(name -> "did you mean '" + name + "'?")
+                .orElse("leave it out, or correct it"));
+      }
+    }
+  }
+
+  private static boolean isMatched(String pattern, Set<String> names) {
+    return names.stream().anyMatch(name -> NamePattern.matches(pattern, name));
+  }
+
+  private void unmatched(DiagnosticCode code, String pattern, String help) {
+    diagnostics.add(Diagnostic.of(code, List.of(), help, pattern, source.name()));
   }
 
   /**

@@ -70,7 +70,15 @@ public final class DocumentationPages {
     diagnostics.addAll(finder.diagnostics());
     diagnostics.addAll(contradictions);
     Spec described =
-        new Spec(facts.text(), facts.header(), facts.source(), facts.target(), docs, enums);
+        new Spec(
+            facts.text(),
+            facts.header(),
+            facts.source(),
+            facts.target(),
+            docs,
+            facts.read(),
+            facts.take(),
+            enums);
     return new HeaderImport(
         described, header.cpp(), header.refused(), header.hidden(), List.copyOf(diagnostics));
   }

@@ -127,7 +127,7 @@ final class PageDescription {
         facts.tag(),
         facts.pointer(),
         facts.from(),
-        facts.pattern(),
+        facts.members(),
         facts.type(),
         facts.kind(),
         facts.javaName(),

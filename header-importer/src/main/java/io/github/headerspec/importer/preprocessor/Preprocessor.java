@@ -12,9 +12,11 @@ import io.github.headerspec.importer.source.Token;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -36,6 +38,7 @@ public final class Preprocessor implements TokenSource {
   private final TokenLimit limit = new TokenLimit();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Branch> branches = new ArrayList<>();
+  private final Set<SourceBuffer> included = new LinkedHashSet<>();
 
   /** In the places of included files that are not there, and of text that may be left out. */
   private final Deque<Token> marks = new ArrayDeque<>();
@@ -243,6 +246,9 @@ public final class Preprocessor implements TokenSource {
 
   /** Goes on with another file, until its end. */
   void open(Inclusion inclusion) {
+    if (inclusion.depth() > 0) {
+      included.add(inclusion.file());
+    }
     boolean first = state.include(inclusion.file());
     if (first) {
       limit.admit(inclusion.file().length());
@@ -252,6 +258,15 @@ public final class Preprocessor implements TokenSource {
     }
     Doubt doubt = files.isEmpty() ? Doubt.NONE : files.element().doubt();
     files.push(new OpenFile(inclusion, new Lexer(inclusion, identifiers, cpp), doubt));
+  }
+
+  /**
+   * The files that were included so far.
+   *
+   * @return each once, in the order in which they were begun
+   */
+  public List<SourceBuffer> includedFiles() {
+    return List.copyOf(included);
   }
 
   /** Goes on without a file that is not there. */
