@@ -96,6 +96,10 @@ public record CompilerDescription(
     }
 
     private Optional<String> architecture() {
+      if (defines("__ARM_SIZEOF_MINIMAL_ENUM 1")) {
+        // Enums are as small as their values: another ABI.
+        return Optional.empty();
+      }
       return defines("__SIZEOF_POINTER__ 8") ? architecture64() : architecture32();
     }
 
@@ -122,9 +126,8 @@ public record CompilerDescription(
       if (names.contains("__i386__")) {
         return Optional.of("i686");
       }
-      // Older ABIs, and enums that are as small as their values, are another target.
-      boolean arm = names.contains("__ARM_EABI__") && !defines("__ARM_SIZEOF_MINIMAL_ENUM 1");
-      return arm ? littleEndian("arm") : Optional.empty();
+      // The ABI before the embedded one is not a target.
+      return names.contains("__ARM_EABI__") ? littleEndian("arm") : Optional.empty();
     }
 
     private Optional<String> littleEndian(String word) {

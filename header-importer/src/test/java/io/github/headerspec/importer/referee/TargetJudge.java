@@ -94,11 +94,18 @@ public final class TargetJudge {
     List<String> all = new ArrayList<>(List.of(CLANG, "-target", triple(target), "-w"));
     all.addAll(List.of("-ferror-limit=0", "-x", cpp ? "c++" : "c"));
     all.add(cpp ? "-std=gnu++20" : "-std=gnu17");
+    all.add("-nostdlibinc");
     // Without folders, the compiler's own headers do not ask for those of a library.
-    all.addAll(includeFolders.isEmpty() ? List.of("-ffreestanding", "-nostdlibinc") : List.of());
+    all.addAll(includeFolders.isEmpty() ? List.of("-ffreestanding") : List.of());
     includeFolders.forEach(it -> all.addAll(List.of("-isystem", it.toString())));
     all.addAll(List.of(arguments));
     return all;
+  }
+
+  /** Whether the compiler takes a text. */
+  public boolean accepts(String text) throws IOException {
+    Path file = Files.writeString(folder.resolve("accepted" + ++headers + ".h"), text);
+    return Compiler.run(command("-fsyntax-only", file.toString())).exit() == 0;
   }
 
   /** The macros that a text leaves defined for the compiler, without those with parameters. */
