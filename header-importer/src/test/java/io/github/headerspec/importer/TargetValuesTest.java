@@ -72,6 +72,26 @@ class TargetValuesTest {
       #pragma pack(push, 2)
       struct pressed { char a; long long b; int c; };
       #pragma pack(pop)
+      #if '\\xff' < 0
+      #define CHARACTER_IS_NEGATIVE 1
+      #else
+      #define CHARACTER_IS_NEGATIVE 0
+      #endif
+      #if L'\\0' - 1 > 0
+      #define WIDE_CHARACTER_WRAPS 1
+      #else
+      #define WIDE_CHARACTER_WRAPS 0
+      #endif
+      #if -1L > 0u || (~0u >> 32) || __LONG_MAX__ > 0x7fffffff
+      #define WIDER_THAN_INT 1
+      #else
+      #define WIDER_THAN_INT 0
+      #endif
+      #if defined(__LP64__) && !defined(__CHAR_UNSIGNED__)
+      #define BY_MACROS 1
+      #else
+      #define BY_MACROS 0
+      #endif
       union either { char a[9]; long b; int c; };
       """;
 
@@ -129,7 +149,11 @@ class TargetValuesTest {
           "(int)1.5f",
           "CHARS_A",
           "CHARS_B",
-          "SMALL_B");
+          "SMALL_B",
+          "CHARACTER_IS_NEGATIVE",
+          "WIDE_CHARACTER_WRAPS",
+          "WIDER_THAN_INT",
+          "BY_MACROS");
 
   /** Not constants of C, though it computes them. */
   private static final List<String> EXPRESSIONS_OF_CPP =

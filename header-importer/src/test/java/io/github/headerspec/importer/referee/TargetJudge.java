@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
@@ -142,17 +143,20 @@ public final class TargetJudge {
     TreeSet<Integer> refused = new TreeSet<>(numbers(expressions.size()));
     refused.removeAll(values.keySet());
     refused.removeAll(rejected(path, refused, i -> "JUDGED_" + i + " == JUDGED_" + i));
-    TreeSet<Integer> wrong =
+    Set<Integer> wrong =
         rejected(
             path,
             values.keySet(),
-            i ->
-                "JUDGED_%d == %s && (JUDGED_%d < 0) == %d"
-                    .formatted(i, literal(values.get(i)), i, values.get(i).signum() < 0 ? 1 : 0));
+            i -> has("JUDGED_" + i, values.getOrDefault(i, BigInteger.ZERO)));
     return new Verdict(
         values.size() - wrong.size(),
         wrong.stream().map(i -> expressions.get(i) + " = " + values.get(i)).toList(),
         refused.stream().map(expressions::get).toList());
+  }
+
+  private static String has(String name, BigInteger value) {
+    int negative = value.signum() < 0 ? 1 : 0;
+    return "%s == %s && (%s < 0) == %d".formatted(name, literal(value), name, negative);
   }
 
   private static List<Integer> numbers(int count) {
@@ -177,7 +181,7 @@ public final class TargetJudge {
   }
 
   /** The numbers whose assertion is false for the compiler, or is not a constant expression. */
-  private TreeSet<Integer> rejected(
+  private Set<Integer> rejected(
       Path header, Collection<Integer> asked, IntFunction<String> assertion) throws IOException {
     List<Integer> numbers = List.copyOf(asked);
     StringBuilder text = new StringBuilder("#include \"" + header.getFileName() + "\"\n");
