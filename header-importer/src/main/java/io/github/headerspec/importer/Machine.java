@@ -23,16 +23,21 @@ public record Machine(String system, String architecture) {
   /**
    * The target whose programs it runs.
    *
-   * @return the target; empty if it is not one of ours, such as macOS
+   * @return the target; empty if it is not one of ours, such as FreeBSD
    */
   public Optional<Target> target() {
     String os = system.toLowerCase(Locale.ROOT);
-    String suffix = os.startsWith("windows") ? "-windows" : os.equals("linux") ? "-linux" : "-?";
+    String suffix =
+        os.startsWith("windows")
+            ? "-windows"
+            : os.startsWith("mac") ? "-macos" : os.equals("linux") ? "-linux" : "-?";
+    String lower = architecture.toLowerCase(Locale.ROOT);
     String word =
-        switch (architecture.toLowerCase(Locale.ROOT)) {
+        switch (lower) {
           case "amd64", "x86_64", "x64" -> "x86_64";
           case "aarch64", "arm64" -> "aarch64";
           case "x86", "i386", "i586", "i686" -> "i686";
+          case "arm", "riscv64", "ppc64le", "s390x", "mips64el" -> lower;
           default -> "?";
         };
     return Target.of(word + suffix);

@@ -16,12 +16,26 @@ public enum Target implements Keyword {
   I686_WINDOWS("i686-windows", DataModel.ILP32_WINDOWS),
   /** 64-bit Windows on Arm as Microsoft's compiler sees it. */
   AARCH64_WINDOWS("aarch64-windows", DataModel.LLP64),
-  /** 64-bit Linux. */
+  /** Linux on 64-bit x86. */
   X86_64_LINUX("x86_64-linux", DataModel.LP64),
-  /** 64-bit Linux on Arm. */
+  /** Linux on 64-bit Arm. */
   AARCH64_LINUX("aarch64-linux", DataModel.LP64_ARM),
-  /** 32-bit Linux. */
-  I686_LINUX("i686-linux", DataModel.ILP32);
+  /** Linux on 32-bit x86. */
+  I686_LINUX("i686-linux", DataModel.ILP32),
+  /** Linux on 32-bit Arm, by the embedded ABI. */
+  ARM_LINUX("arm-linux", DataModel.ILP32_ARM),
+  /** Linux on 64-bit RISC-V. */
+  RISCV64_LINUX("riscv64-linux", DataModel.LP64_UNSIGNED_CHAR),
+  /** Linux on 64-bit Power, little endian. */
+  PPC64LE_LINUX("ppc64le-linux", DataModel.LP64_UNSIGNED_CHAR),
+  /** Linux on IBM Z. */
+  S390X_LINUX("s390x-linux", DataModel.LP64_S390),
+  /** Linux on 64-bit MIPS, little endian, by the ABI n64. */
+  MIPS64EL_LINUX("mips64el-linux", DataModel.LP64),
+  /** MacOS on 64-bit x86. */
+  X86_64_MACOS("x86_64-macos", DataModel.LP64_MACOS),
+  /** MacOS on Arm. */
+  AARCH64_MACOS("aarch64-macos", DataModel.LP64_MACOS_ARM);
 
   private final String word;
   private final DataModel dataModel;

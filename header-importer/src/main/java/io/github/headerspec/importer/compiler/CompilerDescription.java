@@ -86,18 +86,58 @@ public record CompilerDescription(
         String system = names.contains("_MSC_VER") ? "-windows" : "-windows-gnu";
         return architecture.map(it -> it + system);
       }
+      if (names.contains("__APPLE__")) {
+        // The other systems of Apple have a macro of that kind, but another one.
+        return architecture
+            .filter(it -> names.contains("__ENVIRONMENT_MAC_OS_X_VERSION_MIN_REQUIRED__"))
+            .map(it -> it + "-macos");
+      }
       return architecture.filter(it -> names.contains("__linux__")).map(it -> it + "-linux");
     }
 
     private Optional<String> architecture() {
-      boolean longPointers = macros.contains("#define __SIZEOF_POINTER__ 8\n");
-      if (names.contains("__x86_64__") && longPointers) {
+      if (defines("__ARM_SIZEOF_MINIMAL_ENUM 1")) {
+        // Enums are as small as their values: another ABI.
+        return Optional.empty();
+      }
+      return defines("__SIZEOF_POINTER__ 8") ? architecture64() : architecture32();
+    }
+
+    private Optional<String> architecture64() {
+      if (names.contains("__x86_64__")) {
         return Optional.of("x86_64");
       }
-      if (names.contains("__aarch64__") && longPointers && !names.contains("__AARCH64EB__")) {
-        return Optional.of("aarch64");
+      if (names.contains("__aarch64__")) {
+        return littleEndian("aarch64");
       }
-      return names.contains("__i386__") ? Optional.of("i686") : Optional.empty();
+      if (names.contains("__riscv")) {
+        return littleEndian("riscv64");
+      }
+      if (names.contains("__powerpc64__")) {
+        return littleEndian("ppc64le");
+      }
+      if (names.contains("__mips64")) {
+        return littleEndian("mips64el");
+      }
+      return names.contains("__s390x__") ? Optional.of("s390x") : Optional.empty();
+    }
+
+    private Optional<String> architecture32() {
+      if (names.contains("__i386__")) {
+        return Optional.of("i686");
+      }
+      // The ABI before the embedded one is not a target.
+      return names.contains("__ARM_EABI__") ? littleEndian("arm") : Optional.empty();
+    }
+
+    private Optional<String> littleEndian(String word) {
+      return defines("__BYTE_ORDER__ __ORDER_LITTLE_ENDIAN__")
+          ? Optional.of(word)
+          : Optional.empty();
+    }
+
+    private boolean defines(String macro) {
+      return macros.contains("#define " + macro + "\n");
     }
   }
 }

@@ -34,8 +34,9 @@ sealed interface EnumRules {
       DataModel model,
       Language language) {
     if (mode.isPresent()) {
-      // Compilers disagree about the sign; on Arm and with a fixed type none of them prevails.
-      boolean known = fixedType.isEmpty() && !model.microsoft() && model != DataModel.LP64_ARM;
+      // Compilers disagree about the sign. GNU's rule holds, but with a fixed type or where it
+      // follows that of char.
+      boolean known = fixedType.isEmpty() && !model.clang() && model.charIsSigned();
       return new Gnu(packed, known ? mode : Optional.of(""), model, language);
     }
     if (fixedType.isPresent()) {

@@ -79,8 +79,7 @@ final class FloatingArithmetic {
     if (!isFloating(expression)) {
       return integer(expression, depth);
     }
-    if (model.pointerBits() == 32) {
-      // The arithmetic of x87 is more precise than its types.
+    if (!model.floatingIsExact()) {
       return Optional.empty();
     }
     if (expression instanceof Expression.Unary unary && !unary.operator().equals("~")) {

@@ -45,7 +45,7 @@ final class FloatingLiterals {
     double precise = Double.parseDouble(digits);
     double value = single ? Float.parseFloat(digits) : precise;
     boolean rounded = value != precise || isRounded(digits, precise);
-    boolean certain = Double.isFinite(value) && !(model.pointerBits() == 32 && rounded);
+    boolean certain = Double.isFinite(value) && (model.floatingIsExact() || !rounded);
     return certain ? Optional.of(value) : Optional.empty();
   }
 

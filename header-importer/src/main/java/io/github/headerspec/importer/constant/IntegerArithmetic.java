@@ -113,14 +113,14 @@ final class IntegerArithmetic {
   static Result wideShift(
       String operator, BigInteger left, BigInteger count, CType type, DataModel model) {
     int bits = type.bits(model);
-    boolean back = count.signum() < 0 && !model.microsoft();
+    boolean back = count.signum() < 0 && !model.clang();
     boolean tooFar = count.abs().bitLength() > 16 || (count.signum() < 0 && !back);
     int places = tooFar ? bits : Math.min(count.abs().intValue(), bits);
     if (operator.equals("<<") != back) {
       return Result.of(type.convert(left.shiftLeft(places), model));
     }
     // Clang takes the largest count that there is, and so leaves the first bit.
-    int most = model.microsoft() ? bits - 1 : bits;
+    int most = model.clang() ? bits - 1 : bits;
     return Result.of(left.shiftRight(Math.min(places, most)));
   }
 

@@ -44,22 +44,15 @@ final class Sizes {
           switch (floating) {
             case FLOAT -> 4;
             case DOUBLE -> 8;
-            case LONG_DOUBLE -> longDouble(model);
+            case LONG_DOUBLE -> model.longDoubleBytes();
           });
     }
     return OptionalLong.empty();
   }
 
-  private static int longDouble(DataModel model) {
-    if (model.microsoft()) {
-      return 8;
-    }
-    return model.pointerBits() == 64 ? 16 : 12;
-  }
-
   /**
-   * At how many bytes a type is aligned; nothing if that is not known. On 32-bit Linux compilers
-   * disagree about types of 64 bits.
+   * At how many bytes a type is aligned; nothing if that is not known. On 32-bit x86 Linux
+   * compilers disagree about types of 64 bits.
    */
   static OptionalLong alignment(Type type, DataModel model) {
     Type element = element(type);
@@ -78,8 +71,8 @@ final class Sizes {
       return OptionalLong.of(structure.layout().alignment());
     }
     OptionalLong size = size(element, model);
-    return size.isPresent() && model == DataModel.ILP32
-        ? OptionalLong.of(Math.min(size.getAsLong(), 4))
+    return size.isPresent()
+        ? OptionalLong.of(Math.min(size.getAsLong(), model.maxMemberAlignment()))
         : size;
   }
 

@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * Lays out structures and unions: by the rules of System V for Linux, and by those of Microsoft,
- * which differ in bit-fields and are known here without them.
+ * Lays out structures and unions: by the rules of System V for Linux and macOS, and by those of
+ * Microsoft, which differ in bit-fields and are known here without them.
  */
 public final class StructureLayout {
 
@@ -146,7 +146,7 @@ public final class StructureLayout {
         || field.alignment() > 1
         || !integer
         || width > size
-        || (field.name().isEmpty() && model == DataModel.LP64_ARM)
+        || (field.name().isEmpty() && model.isArm())
         || (width == 0 && (packed || options.union()))) {
       certain = false;
       return;

@@ -12,12 +12,21 @@ import io.github.headerspec.importer.constant.DataModel;
 public record Dialect(boolean cpp, DataModel model, FeatureAnswers answers) {
 
   /**
-   * Whether the target's compiler behaves as Microsoft's: {@code __pragma} is a word of the
-   * language, and {@code __LINE__} in a macro is the line in which its arguments end.
+   * Whether the target's compiler is Microsoft's: {@code __pragma} is a word of the language.
    *
-   * @return {@code false} where GNU's rules hold
+   * @return {@code false} where GNU's or Clang's rules hold
    */
   public boolean microsoft() {
     return model.microsoft();
+  }
+
+  /**
+   * Whether the preprocessor behaves as Clang's and Microsoft's: {@code __LINE__} in a macro is the
+   * line in which its arguments end.
+   *
+   * @return {@code false} where GNU's rules hold
+   */
+  public boolean clang() {
+    return model.clang();
   }
 }

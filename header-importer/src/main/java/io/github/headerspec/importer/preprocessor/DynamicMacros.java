@@ -144,7 +144,7 @@ final class DynamicMacros implements MacroExpander.Host {
   private int line(Token use) {
     Token place = use;
     while (place.expansion() != Expansion.NONE) {
-      place = settings.dialect().microsoft() ? place.expansion().end() : place.expansion().use();
+      place = settings.dialect().clang() ? place.expansion().end() : place.expansion().use();
     }
     for (OpenFile file : preprocessor.files()) {
       if (file.inclusion().equals(place.inclusion())) {

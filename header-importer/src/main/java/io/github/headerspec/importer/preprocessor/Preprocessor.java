@@ -60,7 +60,7 @@ public final class Preprocessor implements TokenSource {
       Settings settings, HeaderSearch search, PreprocessorState state, List<SourceBuffer> texts) {
     this.identifiers = search.identifiers();
     this.cpp = settings.dialect().cpp();
-    this.clang = settings.dialect().microsoft();
+    this.clang = settings.dialect().clang();
     this.state = state;
     this.toRead = new ArrayDeque<>(texts);
     this.header = texts.get(texts.size() - 1);

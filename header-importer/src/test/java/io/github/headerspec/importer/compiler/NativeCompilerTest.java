@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.headerspec.diagnostic.Checked;
 import io.github.headerspec.diagnostic.Diagnostic;
+import io.github.headerspec.importer.Target;
 import io.github.headerspec.importer.preprocessor.FeatureAnswers;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -135,6 +136,20 @@ class NativeCompilerTest {
     "clang-14, --target=i686-pc-windows-msvc, i686-windows",
     "clang-14, --target=aarch64-pc-windows-msvc, aarch64-windows",
     "clang-14, --target=aarch64-linux-gnu, aarch64-linux",
+    "clang-14, --target=arm-linux-gnueabihf, arm-linux",
+    "clang-14, --target=arm-linux-gnueabi, arm-linux",
+    "clang-14, --target=riscv64-linux-gnu, riscv64-linux",
+    "clang-14, --target=powerpc64le-linux-gnu, ppc64le-linux",
+    "clang-14, --target=s390x-linux-gnu, s390x-linux",
+    "clang-14, --target=mips64el-linux-gnuabi64, mips64el-linux",
+    "clang-14, --target=x86_64-apple-macosx, x86_64-macos",
+    "clang-14, --target=arm64-apple-macosx, aarch64-macos",
+    "aarch64-linux-gnu-gcc, , aarch64-linux",
+    "arm-linux-gnueabihf-gcc, , arm-linux",
+    "riscv64-linux-gnu-gcc, , riscv64-linux",
+    "powerpc64le-linux-gnu-gcc, , ppc64le-linux",
+    "s390x-linux-gnu-gcc, , s390x-linux",
+    "mips64el-linux-gnuabi64-gcc, , mips64el-linux"
   })
   void realOnesSayTheirTarget(String program, String option, String target) {
     assumeInstalled(program);
@@ -150,6 +165,30 @@ class NativeCompilerTest {
     assertThat(answers.answer("__has_attribute", "no_such_attribute")).isEqualTo("0");
     assertThat(answers.answer("__has_attribute", "packed)\n#include </etc/passwd>\n#if (1"))
         .isEqualTo("0");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "clang-14, --target=aarch64_be-linux-gnu",
+    "clang-14, --target=armeb-linux-gnueabi",
+    "clang-14, --target=riscv32-linux-gnu",
+    "clang-14, --target=powerpc64-linux-gnu",
+    "clang-14, --target=mips64-linux-gnuabi64",
+    "clang-14, --target=mips64el-linux-gnuabin32",
+    "clang-14, --target=mipsel-linux-gnu",
+    "clang-14, --target=x86_64-linux-gnux32",
+    "clang-14, --target=arm64-apple-ios",
+    "clang-14, --target=x86_64-apple-ios-simulator",
+    "clang-14, --target=x86_64-unknown-freebsd",
+    "arm-linux-gnueabihf-gcc, -fshort-enums",
+    "aarch64-linux-gnu-gcc, -fshort-enums",
+    "s390x-linux-gnu-gcc, -m31"
+  })
+  void whatOnlyLooksLikeATargetIsNone(String program, String option) {
+    assumeInstalled(program);
+    CompilerDescription description =
+        NativeCompiler.of(program, List.of(option), folder).describe().value().orElseThrow();
+    assertThat(description.target().flatMap(Target::of)).isEmpty();
   }
 
   @Test

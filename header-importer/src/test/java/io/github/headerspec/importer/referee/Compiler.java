@@ -34,6 +34,33 @@ public enum Compiler {
   /** Clang for 64-bit Linux on Arm. */
   CLANG_ARM(
       Target.AARCH64_LINUX, Language.C, "clang-14 -ferror-limit=0 -target aarch64-linux-gnu -xc"),
+  /** Clang for 32-bit Linux on Arm. */
+  CLANG_ARM_32(Target.ARM_LINUX, Language.C, clang("arm-linux-gnueabihf")),
+  /** Clang for Linux on RISC-V. */
+  CLANG_RISCV(Target.RISCV64_LINUX, Language.C, clang("riscv64-linux-gnu")),
+  /** Clang for Linux on Power. */
+  CLANG_POWER(Target.PPC64LE_LINUX, Language.C, clang("powerpc64le-linux-gnu")),
+  /** Clang for Linux on IBM Z. */
+  CLANG_S390(Target.S390X_LINUX, Language.C, clang("s390x-linux-gnu")),
+  /** Clang for Linux on MIPS. */
+  CLANG_MIPS(Target.MIPS64EL_LINUX, Language.C, clang("mips64el-linux-gnuabi64")),
+  /** Clang for macOS on Arm. The format of its object files is that of Linux. */
+  CLANG_MACOS(Target.AARCH64_MACOS, Language.C, clang("arm64-apple-macosx13.0-elf")),
+  /** Clang's C++ for macOS on Arm. */
+  CLANG_MACOS_CPP(
+      Target.AARCH64_MACOS, Language.CPP, clang("arm64-apple-macosx13.0-elf") + "++ -std=gnu++20"),
+  /** GCC for 64-bit Linux on Arm. */
+  GCC_ARM(Target.AARCH64_LINUX, Language.C, "aarch64-linux-gnu-gcc -xc -std=gnu11"),
+  /** GCC for 32-bit Linux on Arm. */
+  GCC_ARM_32(Target.ARM_LINUX, Language.C, "arm-linux-gnueabihf-gcc -xc -std=gnu11"),
+  /** GCC for Linux on RISC-V. */
+  GCC_RISCV(Target.RISCV64_LINUX, Language.C, "riscv64-linux-gnu-gcc -xc -std=gnu11"),
+  /** GCC for Linux on Power. */
+  GCC_POWER(Target.PPC64LE_LINUX, Language.C, "powerpc64le-linux-gnu-gcc -xc -std=gnu11"),
+  /** GCC for Linux on IBM Z. */
+  GCC_S390(Target.S390X_LINUX, Language.C, "s390x-linux-gnu-gcc -xc -std=gnu11"),
+  /** GCC for Linux on MIPS. */
+  GCC_MIPS(Target.MIPS64EL_LINUX, Language.C, "mips64el-linux-gnuabi64-gcc -xc -std=gnu11"),
   /** GCC's C++ for 64-bit Linux. C++20 is the first to define all shifts. */
   GXX(Target.X86_64_LINUX, Language.CPP, "g++ -xc++ -std=gnu++20"),
   /** Clang's C++ under Microsoft's rules. */
@@ -58,6 +85,10 @@ public enum Compiler {
     this.target = target;
     this.language = language;
     this.command = command;
+  }
+
+  private static String clang(String triple) {
+    return "clang-14 -ferror-limit=0 -target " + triple + " -xc";
   }
 
   /** The target it compiles for. */

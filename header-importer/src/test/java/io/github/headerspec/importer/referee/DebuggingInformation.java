@@ -5,10 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.headerspec.spec.IntegerType;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.math.BigInteger;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +49,8 @@ public final class DebuggingInformation {
     }
   }
 
+  private static final byte[] ELF = {0x7F, 'E', 'L', 'F'};
+
   private final Map<Integer, String> folders = new HashMap<>();
   private final Map<Integer, String> files = new HashMap<>();
   private final Map<String, Entry> enums = new LinkedHashMap<>();
@@ -62,15 +67,24 @@ public final class DebuggingInformation {
   public static List<CompiledEnum> read(Path object) throws IOException {
     DebuggingInformation information = new DebuggingInformation();
     Process process =
-        new ProcessBuilder("objdump", "--dwarf=rawline,info", object.toString())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+        new ProcessBuilder(command(object)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
       lines.lines().forEach(information::line);
     }
     information.end();
     return information.enums();
+  }
+
+  /** Of two programs that print the same: one knows Windows' objects, one those of all machines. */
+  private static List<String> command(Path object) throws IOException {
+    byte[] start = new byte[ELF.length];
+    try (InputStream file = Files.newInputStream(object)) {
+      file.readNBytes(start, 0, start.length);
+    }
+    return Arrays.equals(start, ELF)
+        ? List.of("readelf", "--debug-dump=rawline,info", object.toString())
+        : List.of("objdump", "--dwarf=rawline,info", object.toString());
   }
 
   private void line(String line) {

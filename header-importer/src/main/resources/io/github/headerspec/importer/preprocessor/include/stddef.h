@@ -76,6 +76,8 @@ typedef __WINT_TYPE__ wint_t;
 #define _GCC_MAX_ALIGN_T
 #ifdef _MSC_VER
 typedef double max_align_t;
+#elif defined(__APPLE__)
+typedef long double max_align_t;
 #else
 /* As aligned as anything. Within a struct, 32-bit ABIs would align less: hence the attributes. */
 typedef struct {
