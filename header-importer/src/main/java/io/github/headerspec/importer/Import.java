@@ -6,6 +6,7 @@ import io.github.headerspec.diagnostic.SourceText;
 import io.github.headerspec.importer.compiler.CompilerDescription;
 import io.github.headerspec.importer.constant.Expression;
 import io.github.headerspec.importer.facts.ConditionalBranches;
+import io.github.headerspec.importer.facts.ConstantObjects;
 import io.github.headerspec.importer.facts.ConstantTable;
 import io.github.headerspec.importer.facts.EnumFacts;
 import io.github.headerspec.importer.facts.EnumNames;
@@ -88,18 +89,21 @@ final class Import {
         new ConditionalBranches(header, preprocessor.branches(), preprocessor.problems());
     EnumFacts facts = new EnumFacts(header, lines, request.target().dataModel());
     List<NamedEnum> named = EnumNames.ofHeader(known.declarations(), cpp, fileName());
-    MacroDefinitions defined = macroDefinitions(facts, conditions, preprocessor);
+    MacroDefinitions defined =
+        new MacroDefinitions(
+            header, conditions, facts, macro -> value(macro, preprocessor, known), constants);
+    addIncluded(defined, preprocessor);
+    ConstantObjects objects = new ConstantObjects(known.declarations(), constants, facts);
     MacroGroups groups =
         new MacroGroups(
             request.macroGroups().stream()
-                .filter(group -> group.joinsEnum() || !request.isExcepted(group.name()))
+                .filter(group -> !request.isExcepted(group.name()))
                 .toList(),
             defined,
+            objects,
             preprocessor.problems().stream()
                 .noneMatch(problem -> problem.kind() == Problem.Kind.INCLUDE_NOT_FOUND),
             request::isExcepted,
-            macro -> value(macro, preprocessor, known),
-            constants,
             report);
     List<EnumSpec> enums = enums(named, facts, constants, conditions, groups);
     reportLost(known.declarations());
@@ -114,12 +118,12 @@ final class Import {
     if (enums.isEmpty()) {
       report.noEnums(!names.isEmpty(), defined.names().size());
     }
-    Set<String> all = new HashSet<>(names);
-    all.addAll(defined.names());
+    names.addAll(defined.names());
+    names.addAll(objects.names());
     ImportRequest.Remembered remembered =
         request
             .remembered()
-            .matching(pattern -> all.stream().anyMatch(name -> NamePattern.matches(pattern, name)));
+            .matching(pattern -> names.stream().anyMatch(name -> NamePattern.matches(pattern, name)));
     return new HeaderImport(
         spec(enums, remembered), cpp, report.refused(), hidden, report.diagnostics());
   }
@@ -171,10 +175,8 @@ final class Import {
     return Optional.of(new MacroValue(tokens, expression));
   }
 
-  /** The macros of the header, and of the included files that count as part of it. */
-  private MacroDefinitions macroDefinitions(
-      EnumFacts facts, ConditionalBranches conditions, Preprocessor preprocessor) {
-    MacroDefinitions defined = new MacroDefinitions(header, conditions, facts);
+  /** Adds the macros of the included files that count as part of the header. */
+  private void addIncluded(MacroDefinitions defined, Preprocessor preprocessor) {
     for (String pattern : request.included()) {
       List<SourceBuffer> files =
           preprocessor.includedFiles().stream()
@@ -188,7 +190,6 @@ final class Import {
         defined.include(text, new EnumFacts(text, file.lines(), request.target().dataModel()));
       }
     }
-    return defined;
   }
 
   private List<EnumSpec> enums(

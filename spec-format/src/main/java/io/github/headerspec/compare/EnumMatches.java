@@ -84,7 +84,7 @@ public final class EnumMatches {
     }
     return switch (one.origin()) {
       case ENUM -> false;
-      case MACROS ->
+      case MACROS, CONSTANTS ->
           !one.members().match().isEmpty()
               && one.members().patterns().equals(other.members().patterns());
       case ANONYMOUS -> {

@@ -69,7 +69,9 @@ public record EnumSpec(
     /** The enumerators of an enum without a name; the spec gives it one. */
     ANONYMOUS("anonymous"),
     /** Macros; the spec gives their group a name. */
-    MACROS("macros");
+    MACROS("macros"),
+    /** Constants such as {@code static const int}; the spec gives their group a name. */
+    CONSTANTS("constants");
 
     private final String word;
 
@@ -109,6 +111,15 @@ public record EnumSpec(
    */
   public Origin origin() {
     return from.map(Located::value).orElse(Origin.ENUM);
+  }
+
+  /**
+   * Whether the spec gathers the constants, so that their name and type are a person's.
+   *
+   * @return {@code true} for macros and for constants without an enum
+   */
+  public boolean isGroup() {
+    return origin() == Origin.MACROS || origin() == Origin.CONSTANTS;
   }
 
   /**

@@ -67,6 +67,9 @@ public final class ConstantTable {
   private final IdentityHashMap<Declaration.EnumDefinition, TypedEnum> enums =
       new IdentityHashMap<>();
 
+  private final IdentityHashMap<Declaration.Constant, Evaluation> objects =
+      new IdentityHashMap<>();
+
   private ConstantTable(DataModel model, Language language) {
     this.model = model;
     this.language = language;
@@ -122,6 +125,15 @@ public final class ConstantTable {
       throw new IllegalArgumentException(declaration.key());
     }
     return typed;
+  }
+
+  /** The value of a constant object, which must be one of the declarations. */
+  Evaluation valueOf(Declaration.Constant constant) {
+    Evaluation value = objects.get(constant);
+    if (value == null) {
+      throw new IllegalArgumentException(constant.name());
+    }
+    return value;
   }
 
   /** The value of an expression that stands behind all declarations. */
@@ -268,7 +280,12 @@ public final class ConstantTable {
     Expression value = overloaded.checked(constant.value(), Set.of());
     Expression converted = new Expression.Cast(constant.type(), value, value.position());
     boolean isAuto = constant.type().specifiers().equals(List.of("auto"));
-    if (evaluate(isAuto ? value : converted, constant.scope()) instanceof Evaluation.Known known) {
+    Evaluation evaluation = evaluate(isAuto ? value : converted, constant.scope());
+    objects.put(constant, evaluation);
+    if (!constant.inExpressions()) {
+      return;
+    }
+    if (evaluation instanceof Evaluation.Known known) {
       put(constant.scope().prefix() + constant.name(), known.constant());
     } else {
       ambiguous.put(constant.scope().prefix() + constant.name(), true);

@@ -3,6 +3,7 @@ package io.github.headerspec.importer.facts;
 import io.github.headerspec.diagnostic.Located;
 import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.importer.comment.CommentText;
+import io.github.headerspec.importer.constant.CType;
 import io.github.headerspec.importer.constant.DataModel;
 import io.github.headerspec.importer.constant.EnumTyping.TypedEnum;
 import io.github.headerspec.importer.constant.Evaluation;
@@ -75,8 +76,15 @@ public final class EnumFacts {
    * @param text what the header says about it
    * @param rank how late it is named in its group, from 0; among several names for a value, the one
    *     of the least rank is the canonical one
+   * @param type its own type, if it is declared with one
    */
-  record Item(Located<String> name, BigInteger value, boolean explicit, DocText text, int rank) {}
+  record Item(
+      Located<String> name,
+      BigInteger value,
+      boolean explicit,
+      DocText text,
+      int rank,
+      Optional<CType> type) {}
 
   /**
    * The facts of an enum, if all of its values are certain.
@@ -161,7 +169,8 @@ public final class EnumFacts {
               value.constant().value(),
               enumerator.value().isPresent(),
               text(declared, i),
-              0));
+              0,
+              Optional.empty()));
     }
     Optional<MacroGroups.Joining> joining = macros.joining(names.nativeName().value(), type);
     joining.ifPresent(it -> join(items, it));
@@ -278,6 +287,11 @@ public final class EnumFacts {
             ? declared.endOffset().orElse(start)
             : enumerators.get(index + 1).place().offset().orElse(start);
     return comments.aboutConstant(from, start, to).map(this::read).orElse(NO_TEXT);
+  }
+
+  /** The type of a spec for a type of C. */
+  IntegerType integerType(CType type) {
+    return type.integerType(model);
   }
 
   /** What a comment says about a macro that is defined at an offset. */

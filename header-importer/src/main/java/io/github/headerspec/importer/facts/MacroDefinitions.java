@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The macros without parameters that a header defines, and the files that count as part of it. */
-public final class MacroDefinitions {
+public final class MacroDefinitions implements Candidates {
 
   /**
    * Where a macro is defined.
@@ -28,6 +28,8 @@ public final class MacroDefinitions {
   private record Definition(Directive directive, Position position, EnumFacts facts) {}
 
   private final Map<String, Definition> defined = new LinkedHashMap<>();
+  private final Function<String, Optional<MacroValue>> values;
+  private final ConstantTable constants;
 
   /**
    * The macros of a header that has been preprocessed.
@@ -35,8 +37,18 @@ public final class MacroDefinitions {
    * @param header the header as it is written
    * @param conditions which of its conditions held
    * @param facts reads the comments of the header
+   * @param values gives what a macro stands for at the end of the header; nothing if it is not
+   *     defined there
+   * @param constants the values of names
    */
-  public MacroDefinitions(HeaderText header, ConditionalBranches conditions, EnumFacts facts) {
+  public MacroDefinitions(
+      HeaderText header,
+      ConditionalBranches conditions,
+      EnumFacts facts,
+      Function<String, Optional<MacroValue>> values,
+      ConstantTable constants) {
+    this.values = values;
+    this.constants = constants;
     LineMap lines = header.file().lines();
     add(
         header,
@@ -75,24 +87,28 @@ public final class MacroDefinitions {
     return parameters ? Optional.empty() : Optional.of(name.text());
   }
 
-  /**
-   * The names of the macros.
-   *
-   * @return the names, in order
-   */
+  @Override
   public Set<String> names() {
     return defined.keySet();
   }
 
-  /** A macro with its place in the header; that of an included file has none. */
-  Located<String> located(String name) {
+  /** A macro of an included file has no place in the header. */
+  @Override
+  public Located<String> located(String name) {
     return new Located<>(name, definition(name).position());
   }
 
-  /** What the comment says about a macro. */
-  DocText text(String name) {
+  @Override
+  public DocText text(String name) {
     Definition definition = definition(name);
     return definition.facts().textOfMacro(definition.directive().offset());
+  }
+
+  @Override
+  public Optional<Candidate> find(String name) {
+    return values
+        .apply(name)
+        .map(value -> new Candidate(constants.evaluate(value.expression()), Optional.of(value)));
   }
 
   private Definition definition(String name) {

@@ -3,6 +3,7 @@ package io.github.headerspec.importer.facts;
 import io.github.headerspec.diagnostic.Located;
 import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.spec.CIdentifier;
+import io.github.headerspec.spec.EnumSpec.Origin;
 import io.github.headerspec.spec.IntegerType;
 import io.github.headerspec.spec.Membership;
 import io.github.headerspec.spec.NamePattern;
@@ -14,29 +15,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A group of macros that is asked for, or macros that join an enum.
+ * A group of macros or constants that is asked for, or macros that join an enum.
  *
  * @param name the name that the spec gives to the group, or the native name of the enum
- * @param joinsEnum whether it is an enum of the header that the macros join
- * @param patterns the macros' names, with {@code *} and {@code ?}, the most important first
+ * @param origin what is gathered: macros, or constants; or that macros join an enum
+ * @param patterns their names, with {@code *} and {@code ?}, the most important first
  * @param members what the spec says about its members
  * @param type the type that a person chose; empty for the first that holds all values
  */
 public record MacroGroup(
     String name,
-    boolean joinsEnum,
+    Origin origin,
     List<String> patterns,
     Membership members,
     Optional<IntegerType> type) {
 
-  /**
-   * A group that is found by what it says about its members.
-   *
-   * @param name the name that the spec gives to the group
-   * @param members the macros' names
-   */
-  public MacroGroup(String name, Membership members) {
-    this(name, false, members.patterns(), members, Optional.empty());
+  private MacroGroup(String name, Membership members) {
+    this(name, Origin.MACROS, members.patterns(), members, Optional.empty());
   }
 
   /**
@@ -63,6 +58,20 @@ public record MacroGroup(
         : Optional.of(
             new MacroGroup(
                 text.substring(split + 1), new Membership(match, List.of(), except, List.of())));
+  }
+
+  /**
+   * The same group, of constants instead of macros.
+   *
+   * @return the group
+   */
+  public MacroGroup ofConstants() {
+    return new MacroGroup(name, Origin.CONSTANTS, patterns, members, type);
+  }
+
+  /** Whether an enum of the header has the macros. */
+  boolean joinsEnum() {
+    return origin != Origin.MACROS && origin != Origin.CONSTANTS;
   }
 
   /**

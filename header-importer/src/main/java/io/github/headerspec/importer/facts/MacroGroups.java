@@ -2,28 +2,30 @@ package io.github.headerspec.importer.facts;
 
 import io.github.headerspec.diagnostic.Located;
 import io.github.headerspec.diagnostic.Position;
+import io.github.headerspec.importer.constant.CType;
 import io.github.headerspec.importer.constant.Evaluation;
+import io.github.headerspec.importer.facts.Candidates.Candidate;
+import io.github.headerspec.spec.DocText;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.EnumSpec.Origin;
 import io.github.headerspec.spec.IntegerType;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The groups of macros that a request asks for. */
 public final class MacroGroups {
 
-  private final MacroDefinitions defined;
+  private final Candidates macros;
+  private final Candidates objects;
   private final Map<MacroGroup, List<String>> members = new LinkedHashMap<>();
-  private final Function<String, Optional<MacroValue>> values;
-  private final ConstantTable constants;
   private final boolean isComplete;
   private final ImportReport report;
 
@@ -31,40 +33,44 @@ public final class MacroGroups {
    * The groups of a header that has been preprocessed.
    *
    * @param groups the groups that are asked for
-   * @param defined the macros
+   * @param macros the macros
+   * @param objects the constants
    * @param isComplete whether no include is missing
-   * @param isExcepted whether a macro is to be left out of all groups
-   * @param values gives what a macro stands for at the end of the header; nothing if it is not
-   *     defined there
-   * @param constants the values of names
+   * @param isExcepted whether a macro or constant is to be left out of all groups
    * @param report where it is reported what is left out
    */
   public MacroGroups(
       List<MacroGroup> groups,
-      MacroDefinitions defined,
+      Candidates macros,
+      Candidates objects,
       boolean isComplete,
       Predicate<String> isExcepted,
-      Function<String, Optional<MacroValue>> values,
-      ConstantTable constants,
       ImportReport report) {
-    this.defined = defined;
-    this.values = values;
-    this.constants = constants;
-    this.report = report;
+    this.macros = macros;
+    this.objects = objects;
     this.isComplete = isComplete;
+    this.report = report;
     groups.forEach(group -> members.put(group, new ArrayList<>()));
-    defined.names().stream().filter(isExcepted.negate()).forEach(this::addToItsGroup);
+    macros.names().stream().filter(isExcepted.negate()).forEach(it -> add(it, macros));
+    objects.names().stream().filter(isExcepted.negate()).forEach(it -> add(it, objects));
+  }
+
+  /** What a group is gathered from. */
+  private Candidates candidates(MacroGroup group) {
+    return group.origin() == Origin.CONSTANTS ? objects : macros;
   }
 
   /** The group that names a macro most exactly has it. */
-  private void addToItsGroup(String macro) {
+  private void add(String macro, Candidates from) {
     List<MacroGroup> wanting =
-        members.keySet().stream().filter(group -> group.rank(macro).isPresent()).toList();
+        members.keySet().stream()
+            .filter(group -> candidates(group) == from && group.rank(macro).isPresent())
+            .toList();
     int exactness = wanting.stream().mapToInt(group -> group.exactness(macro)).max().orElse(-1);
     List<MacroGroup> best =
         wanting.stream().filter(group -> group.exactness(macro) == exactness).toList();
     if (best.size() > 1) {
-      report.macroOfTwoGroups(defined.located(macro), best.get(0), best.get(1));
+      report.macroOfTwoGroups(from.located(macro), best.get(0), best.get(1));
     } else {
       best.forEach(group -> members.computeIfAbsent(group, key -> new ArrayList<>()).add(macro));
     }
@@ -81,7 +87,7 @@ public final class MacroGroups {
     for (MacroGroup group : members.keySet()) {
       List<EnumFacts.Item> items = group.joinsEnum() ? List.of() : items(group);
       if (!items.isEmpty()) {
-        typeOf(group, items).ifPresent(type -> found.add(spec(group, items, type, facts)));
+        typeOf(group, items, facts).ifPresent(type -> found.add(spec(group, items, type, facts)));
       }
     }
     return found;
@@ -126,36 +132,40 @@ public final class MacroGroups {
       return List.of();
     }
     List<EnumFacts.Item> items = new ArrayList<>();
+    Candidates candidates = candidates(group);
     Map<String, List<Located<String>>> leftOut = new LinkedHashMap<>();
-    int candidates = 0;
-    for (String macro : members.getOrDefault(group, List.of())) {
-      Optional<MacroValue> value = values.apply(macro);
-      Located<String> name = defined.located(macro);
-      if (value.isEmpty()) {
+    int numbers = 0;
+    for (String each : members.getOrDefault(group, List.of())) {
+      Optional<Candidate> candidate = candidates.find(each);
+      Located<String> name = candidates.located(each);
+      if (candidate.isEmpty()) {
         leave(leftOut, "it is not defined when the header ends", name);
-        continue;
-      }
-      Evaluation evaluation = constants.evaluate(value.get().expression());
-      if (evaluation instanceof Evaluation.Known known) {
-        candidates++;
-        items.add(item(group, name, known));
-      } else if (group.names(macro) || !isNoNumber(value.get())) {
-        candidates++;
-        leave(leftOut, ((Evaluation.Refused) evaluation).reason(), name);
+      } else if (candidate.get().evaluation() instanceof Evaluation.Known known) {
+        numbers++;
+        items.add(item(group, name, known, candidates.text(each)));
+      } else if (group.names(each) || !isNoNumber(candidate.get())) {
+        numbers++;
+        leave(leftOut, ((Evaluation.Refused) candidate.get().evaluation()).reason(), name);
       }
     }
     leftOut.forEach((reason, macros) -> report.macrosLeftOut(macros, group, reason));
     if (items.isEmpty() && leftOut.isEmpty()) {
-      report.noSuchMacros(group, defined.names());
-    } else if (2 * items.size() < candidates) {
-      report.mostMacrosLost(group, items.size(), candidates);
+      report.noSuchMacros(group, candidates.names());
+    } else if (2 * items.size() < numbers) {
+      report.mostMacrosLost(group, items.size(), numbers);
     }
     return items;
   }
 
   /** A name that nobody declares is no number, unless what is missing or refused may declare it. */
-  private boolean isNoNumber(MacroValue value) {
-    return value.isNoNumber() || (value.isName() && isComplete && report.refused().isEmpty());
+  private boolean isNoNumber(Candidate candidate) {
+    return candidate
+        .macro()
+        .filter(
+            macro ->
+                macro.isNoNumber()
+                    || (macro.isName() && isComplete && report.refused().isEmpty()))
+        .isPresent();
   }
 
   private static void leave(
@@ -163,24 +173,33 @@ public final class MacroGroups {
     leftOut.computeIfAbsent(reason, key -> new ArrayList<>()).add(macro);
   }
 
-  private EnumFacts.Item item(MacroGroup group, Located<String> name, Evaluation.Known known) {
-    OptionalInt rank = group.rank(name.value());
+  private static EnumFacts.Item item(
+      MacroGroup group, Located<String> name, Evaluation.Known known, DocText text) {
     return new EnumFacts.Item(
-        name, known.constant().value(), true, defined.text(name.value()), rank.orElse(0));
+        name,
+        known.constant().value(),
+        true,
+        text,
+        group.rank(name.value()).orElse(0),
+        group.origin() == Origin.CONSTANTS
+            ? Optional.of(known.constant().type())
+            : Optional.empty());
   }
 
-  private Optional<IntegerType> typeOf(MacroGroup group, List<EnumFacts.Item> items) {
+  /** A person's type, or that of all constants, or the first that holds all values. */
+  private Optional<IntegerType> typeOf(
+      MacroGroup group, List<EnumFacts.Item> items, EnumFacts facts) {
+    Set<CType> declared = new HashSet<>();
+    items.forEach(item -> item.type().ifPresent(declared::add));
+    Stream<IntegerType> candidates =
+        group.type().isPresent()
+            ? group.type().stream()
+            : declared.size() == 1
+                ? declared.stream().map(facts::integerType)
+                : Stream.of(
+                    IntegerType.INT32, IntegerType.UINT32, IntegerType.INT64, IntegerType.UINT64);
     Optional<IntegerType> type =
-        group
-            .type()
-            .map(Stream::of)
-            .orElseGet(
-                () ->
-                    Stream.of(
-                        IntegerType.INT32,
-                        IntegerType.UINT32,
-                        IntegerType.INT64,
-                        IntegerType.UINT64))
+        candidates
             .filter(each -> items.stream().allMatch(item -> each.holds(item.value())))
             .findFirst();
     if (type.isEmpty()) {
@@ -197,7 +216,7 @@ public final class MacroGroups {
     return facts.of(
         new EnumNames.Names(
             new Located<>(group.name(), position),
-            Origin.MACROS,
+            group.origin(),
             Optional.empty(),
             Optional.empty()),
         group.members(),

@@ -95,14 +95,25 @@ public sealed interface Declaration {
       implements Declaration {}
 
   /**
-   * A constant of C++.
+   * A constant object: {@code const} or {@code constexpr}, with its value.
    *
    * @param scope where it stands
    * @param name its name, unqualified
    * @param type its type
    * @param value its value
+   * @param inExpressions whether constant expressions may use it: not in C, unless it is {@code
+   *     constexpr}
+   * @param place where its name is
+   * @param statement where the declaration begins
    */
-  record Constant(Scope scope, String name, TypeName type, Expression value)
+  record Constant(
+      Scope scope,
+      String name,
+      TypeName type,
+      Expression value,
+      boolean inExpressions,
+      Place place,
+      Place statement)
       implements Declaration {}
 
   /**

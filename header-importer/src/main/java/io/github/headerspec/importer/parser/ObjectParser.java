@@ -37,7 +37,7 @@ final class ObjectParser {
       return;
     }
     Attributes attributes = declaration.ownAttributes();
-    boolean constant = declaration.context().cpp() && isConstant();
+    boolean constant = isConstant();
     List<List<Token>> declarators = declaration.split(begin);
     for (List<Token> each : declarators) {
       Optional<Declarator> declarator = DeclaratorParser.read(each, 0, declaration::expression);
@@ -84,8 +84,9 @@ final class ObjectParser {
     }
     Token name = declarator.name().get();
     declaration.context().types().hide(declaration.scope(), name.text());
-    boolean valued = constant && initialised && type.isPlain();
-    if (valued && rest.size() > 1) {
+    boolean valued = constant && initialised && type.isPlain() && rest.size() > 1;
+    boolean inExpressions = declaration.context().cpp() || isConstexpr();
+    if (valued) {
       declaration
           .context()
           .declarations()
@@ -94,8 +95,15 @@ final class ObjectParser {
                   declaration.scope(),
                   name.text(),
                   type,
-                  declaration.expression(rest.subList(1, rest.size()))));
-    } else if (!member) {
+                  declaration.expression(rest.subList(1, rest.size())),
+                  inExpressions,
+                  declaration.context().places().apply(name),
+                  declaration.context().places().apply(declaration.tokens().get(0))));
+    }
+    if (valued && inExpressions) {
+      return;
+    }
+    if (!member) {
       TypeName known =
           certain && attributes.understood() && attributes.mode().isEmpty()
               ? type
@@ -209,8 +217,17 @@ final class ObjectParser {
       if (token.is("(") || token.is("operator") || token.is("template")) {
         return false;
       }
+      if (token.is("volatile")) {
+        return false;
+      }
       constant |= token.is("const") || token.is("constexpr");
     }
     return false;
+  }
+
+  private boolean isConstexpr() {
+    return declaration.tokens().stream()
+        .takeWhile(token -> !token.is("="))
+        .anyMatch(token -> token.is("constexpr"));
   }
 }
