@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The values of all constants among the declarations, found in one pass from top to bottom. */
 public final class ConstantTable {
@@ -40,6 +41,21 @@ public final class ConstantTable {
     }
 
     @Override
+    public Unknown whyUnknown(String name) {
+      Namespaces.Found found = find(name);
+      if (found.name().isPresent()) {
+        return Unknown.UNCERTAIN;
+      } else if (found.certain()) {
+        return Unknown.UNDECLARED;
+      }
+      boolean inherited =
+          Stream.iterate(Optional.of(scope), Optional::isPresent, it -> it.get().parent())
+              .flatMap(Optional::stream)
+              .anyMatch(Scope::opaque);
+      return inherited ? Unknown.MAYBE_INHERITED : Unknown.UNCERTAIN;
+    }
+
+    @Override
     public Optional<Type> variable(String name) {
       return found(name).flatMap(variables::get);
     }
@@ -50,9 +66,12 @@ public final class ConstantTable {
     }
 
     private Optional<String> found(String name) {
-      return namespaces
-          .find(scope, name, it -> constants.has(it) || ambiguous.has(it) || variables.has(it))
-          .name();
+      return find(name).name();
+    }
+
+    private Namespaces.Found find(String name) {
+      return namespaces.find(
+          scope, name, it -> constants.has(it) || ambiguous.has(it) || variables.has(it));
     }
   }
 
@@ -225,19 +244,25 @@ public final class ConstantTable {
             .types()
             .<Type>map(it -> new Type.Enumeration(key, it.underlying(), it.inExpressions()))
             .orElseGet(() -> new Type.Unknown(key, "")));
-    typed
-        .constants()
-        .forEach(
-            (name, constant) -> {
-              if (language == Language.CPP) {
-                declared
-                    .tag()
-                    .ifPresent(tag -> put(scope.prefix() + tag.value() + "::" + name, constant));
-              }
-              if (!declared.scoped()) {
-                put(scope.prefix() + name, constant);
-              }
-            });
+    boolean certain =
+        declared.doubt().isEmpty() && declared.broken().isEmpty() && hasKnownType(declared);
+    for (String name : own) {
+      Optional<Constant> constant =
+          Optional.ofNullable(typed.constants().get(name)).filter(it -> certain);
+      if (language == Language.CPP) {
+        declared
+            .tag()
+            .ifPresent(tag -> addEnumerator(scope.prefix() + tag.value() + "::" + name, constant));
+      }
+      if (!declared.scoped()) {
+        addEnumerator(scope.prefix() + name, constant);
+      }
+    }
+  }
+
+  /** An enumerator that is refused hides what has its name further outside. */
+  private void addEnumerator(String name, Optional<Constant> constant) {
+    constant.ifPresentOrElse(it -> put(name, it), () -> ambiguous.put(name, true));
   }
 
   private Optional<CType> fixedType(Declaration.EnumDefinition declared) {

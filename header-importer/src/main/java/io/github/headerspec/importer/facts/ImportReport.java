@@ -7,6 +7,7 @@ import io.github.headerspec.diagnostic.Located;
 import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.diagnostic.SourceText;
 import io.github.headerspec.importer.constant.Evaluation;
+import io.github.headerspec.importer.constant.Expression.TypeName;
 import io.github.headerspec.importer.facts.EnumNames.NamedEnum;
 import io.github.headerspec.importer.parser.Declaration;
 import io.github.headerspec.importer.preprocessor.Problem;
@@ -294,13 +295,21 @@ public final class ImportReport {
 
   /** Refuses an enum because of the type after its colon. */
   void underlyingTypeNotKnown(NamedEnum named) {
+    boolean computed =
+        named.declared().fixedType().filter(it -> it.isPlain() && isName(it)).isEmpty();
     refuse(
         named.nativeName(),
         notCertain(
             named,
-            "its underlying type is not known",
+            computed ? "its underlying type is computed" : "its underlying type is not known",
             named.declared().start().position(),
-            "read the header that declares the type first with -include"));
+            computed
+                ? "leave the enum out with --except " + named.nativeName()
+                : "read the header that declares the type first with -include"));
+  }
+
+  private static boolean isName(TypeName type) {
+    return type.specifiers().get(0).matches("[\\w:]+");
   }
 
   /** Refuses an enum because of at least one error in its values. */

@@ -201,13 +201,13 @@ final class EnumReader {
             cursor.current().isEnd()
                 ? "its closing brace is missing"
                 : "an enumerator is expected instead of '" + cursor.current().text() + "'";
-        cursor.skipToEnd();
+        hideRest(List.of(), scoped);
         return Optional.of(new Located<>(reason, position));
       }
       if (!names.add(cursor.current().text())) {
         String reason = "'" + cursor.current().text() + "' is in it twice";
         Position position = cursor.placeOr(cursor.current(), start);
-        cursor.skipToEnd();
+        hideRest(List.of(), scoped);
         return Optional.of(new Located<>(reason, position));
       }
       Token name = cursor.take();
@@ -218,7 +218,8 @@ final class EnumReader {
         Token first = tokens.get(value);
         if (!first.is("=")) {
           Position position = cursor.placeOr(first, start);
-          cursor.skipToEnd();
+          tokens.add(name);
+          hideRest(tokens, scoped);
           return Optional.of(
               new Located<>(
                   "'" + name.text() + "' is followed by '" + first.text() + "'", position));
@@ -247,6 +248,18 @@ final class EnumReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Goes on to the closing brace: each word may be an enumerator, and hide what is outside. */
+  private void hideRest(List<Token> taken, boolean scoped) {
+    List<Token> rest = new ArrayList<>(taken);
+    rest.addAll(cursor.skipToEnd());
+    for (Token token : rest) {
+      if (token.isIdentifier() && !scoped && blocks.scope().parent().isPresent()) {
+        context.declarations().add(new Declaration.Other(blocks.scope(), token.text()));
+        context.types().hide(blocks.scope(), token.text());
+      }
+    }
   }
 
   private List<Token> untilComma() {
