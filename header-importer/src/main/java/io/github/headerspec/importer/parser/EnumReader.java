@@ -224,7 +224,7 @@ final class EnumReader {
               new Located<>(
                   "'" + name.text() + "' is followed by '" + first.text() + "'", position));
         }
-        List<Token> right = tokens.subList(value + 1, tokens.size());
+        List<Token> right = unqualified(tokens.subList(value + 1, tokens.size()), inside);
         expression =
             Optional.of(
                 right.isEmpty()
@@ -248,6 +248,26 @@ final class EnumReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Within {@code E}, {@code E::A} is {@code A}. */
+  private List<Token> unqualified(List<Token> tokens, Scope inside) {
+    String qualifier = inside.prefix().substring(blocks.scope().prefix().length());
+    if (qualifier.isEmpty() || tokens.stream().noneMatch(token -> token.is("::"))) {
+      return tokens;
+    }
+    List<Token> plain = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean own = i + 1 < tokens.size() && tokens.get(i + 1).is("::");
+      own &= qualifier.equals(tokens.get(i).text() + "::");
+      own &= i == 0 || !tokens.get(i - 1).is("::");
+      if (own) {
+        i++;
+      } else {
+        plain.add(tokens.get(i));
+      }
+    }
+    return plain;
   }
 
   /** Goes on to the closing brace: each word may be an enumerator, and hide what is outside. */
