@@ -7,7 +7,6 @@ import io.github.headerspec.importer.constant.ConstantEvaluator.Language;
 import io.github.headerspec.importer.constant.DataModel;
 import io.github.headerspec.importer.constant.EnumTyping;
 import io.github.headerspec.importer.constant.EnumTyping.TypedEnum;
-import io.github.headerspec.importer.constant.Environment;
 import io.github.headerspec.importer.constant.Evaluation;
 import io.github.headerspec.importer.constant.Expression;
 import io.github.headerspec.importer.constant.Expression.TypeName;
@@ -21,59 +20,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The values of all constants among the declarations, found in one pass from top to bottom. */
 public final class ConstantTable {
-
-  /** What names stand for in a scope. */
-  private final class Names implements Environment {
-
-    private final Scope scope;
-
-    Names(Scope scope) {
-      this.scope = scope;
-    }
-
-    @Override
-    public Optional<Constant> constant(String name) {
-      return found(name).filter(it -> !ambiguous.has(it)).flatMap(constants::get);
-    }
-
-    @Override
-    public Unknown whyUnknown(String name) {
-      Namespaces.Found found = find(name);
-      if (found.name().isPresent()) {
-        return Unknown.UNCERTAIN;
-      } else if (found.certain()) {
-        return Unknown.UNDECLARED;
-      }
-      boolean inherited =
-          Stream.iterate(Optional.of(scope), Optional::isPresent, it -> it.get().parent())
-              .flatMap(Optional::stream)
-              .anyMatch(Scope::opaque);
-      return inherited ? Unknown.MAYBE_INHERITED : Unknown.UNCERTAIN;
-    }
-
-    @Override
-    public Optional<Type> variable(String name) {
-      return found(name).flatMap(variables::get);
-    }
-
-    @Override
-    public Optional<Type> type(String key) {
-      return types.get(key);
-    }
-
-    private Optional<String> found(String name) {
-      return find(name).name();
-    }
-
-    private Namespaces.Found find(String name) {
-      return namespaces.find(
-          scope, name, it -> constants.has(it) || ambiguous.has(it) || variables.has(it));
-    }
-  }
 
   private final DataModel model;
   private final Language language;
@@ -182,7 +131,7 @@ public final class ConstantTable {
     Type unknown = new Type.Unknown(key, "");
     addType(
         key,
-        new StructureTypes(model, language, new Names(declared.scope()))
+        new StructureTypes(model, language, names(declared.scope()))
             .layout(declared)
             .<Type>map(layout -> new Type.Structure(key, layout))
             .orElse(unknown));
@@ -205,7 +154,7 @@ public final class ConstantTable {
 
   private void addUsing(Declaration.Using using) {
     String name = using.scope().prefix() + using.name();
-    Names names = new Names(using.scope());
+    NamesInScope names = names(using.scope());
     Optional<Constant> constant = names.constant(using.target());
     if (constant.isPresent()) {
       put(name, constant.get());
@@ -235,7 +184,7 @@ public final class ConstantTable {
             fixedType(declared),
             model,
             language,
-            new Names(scope));
+            names(scope));
     enums.put(declared, typed);
     String key = "enum " + declared.key();
     addType(
@@ -286,7 +235,7 @@ public final class ConstantTable {
   }
 
   private Type type(TypeName name, Scope scope) {
-    return ConstantEvaluator.type(name, model, language, new Names(scope));
+    return ConstantEvaluator.type(name, model, language, names(scope));
   }
 
   private void addConstant(Declaration.Constant constant) {
@@ -308,7 +257,11 @@ public final class ConstantTable {
     }
   }
 
+  private NamesInScope names(Scope scope) {
+    return new NamesInScope(scope, constants, ambiguous, variables, types, namespaces);
+  }
+
   private Evaluation evaluate(Expression expression, Scope scope) {
-    return ConstantEvaluator.evaluate(expression, model, language, new Names(scope));
+    return ConstantEvaluator.evaluate(expression, model, language, names(scope));
   }
 }
