@@ -2,6 +2,7 @@ package io.github.headerspec.importer.facts;
 
 import io.github.headerspec.importer.constant.Constant;
 import io.github.headerspec.importer.constant.Environment;
+import io.github.headerspec.importer.constant.Layout;
 import io.github.headerspec.importer.constant.Type;
 import io.github.headerspec.importer.parser.LayeredMap;
 import io.github.headerspec.importer.parser.Namespaces;
@@ -50,7 +51,23 @@ record NamesInScope(
 
   @Override
   public Optional<Type> variable(String name) {
-    return found(name).flatMap(variables::get);
+    return found(name).flatMap(it -> variables.get(it).or(() -> member(it)));
+  }
+
+  /** {@code S::a}, as in {@code sizeof(S::a)}. */
+  private Optional<Type> member(String qualified) {
+    int end = qualified.lastIndexOf("::");
+    if (end < 0) {
+      return Optional.empty();
+    }
+    String owner = qualified.substring(0, end);
+    return types
+        .get("struct " + owner)
+        .or(() -> types.get("union " + owner))
+        .filter(Type.Structure.class::isInstance)
+        .map(it -> ((Type.Structure) it).layout().members().get(qualified.substring(end + 2)))
+        .filter(it -> !it.bitField())
+        .map(Layout.Member::type);
   }
 
   @Override
