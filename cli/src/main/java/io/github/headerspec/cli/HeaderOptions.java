@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -75,6 +76,13 @@ final class HeaderOptions {
       converter = ToMacroGroup.class)
   private List<MacroGroup> macroGroups = new ArrayList<>();
 
+  @Option(
+      names = "--constants",
+      paramLabel = "PATTERN=NAME",
+      description = "The same for constants such as static const int, or constexpr.",
+      converter = ToMacroGroup.class)
+  private List<MacroGroup> constantGroups = new ArrayList<>();
+
   @Mixin private CompilerOptions compiler = new CompilerOptions();
 
   /** From {@code VSS_E_*=VssError}. */
@@ -109,7 +117,10 @@ final class HeaderOptions {
                         only,
                         except,
                         included,
-                        macroGroups,
+                        Stream.concat(
+                                macroGroups.stream(),
+                                constantGroups.stream().map(MacroGroup::ofConstants))
+                            .toList(),
                         it,
                         context.machine())));
   }
@@ -125,6 +136,7 @@ final class HeaderOptions {
     except.forEach(name -> all.addAll(List.of("--except", name)));
     included.forEach(file -> all.addAll(List.of("--included", file)));
     macroGroups.forEach(group -> all.addAll(List.of("--macros", group.text())));
+    constantGroups.forEach(group -> all.addAll(List.of("--constants", group.text())));
     all.addAll(compiler.arguments());
     return all;
   }

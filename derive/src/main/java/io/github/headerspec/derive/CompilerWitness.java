@@ -172,7 +172,9 @@ final class CompilerWitness {
         compiler.judge(
             cpp,
             request.compilerArguments(),
-            StaticAssertions.source(with(spec, enums), List.of()));
+            cpp
+                ? StaticAssertions.sourceOfCpp(with(spec, enums), List.of())
+                : StaticAssertions.source(with(spec, enums), List.of()));
     failures.addAll(verdict.diagnostics());
     return verdict.value().map(Verdict::errors).orElse(List.of());
   }

@@ -9,7 +9,6 @@ import io.github.headerspec.importer.ImportRequest.Remembered;
 import io.github.headerspec.importer.facts.MacroGroup;
 import io.github.headerspec.spec.ConstantSpec;
 import io.github.headerspec.spec.EnumSpec;
-import io.github.headerspec.spec.EnumSpec.Origin;
 import io.github.headerspec.spec.Membership;
 import io.github.headerspec.spec.ReadSettings;
 import io.github.headerspec.spec.Selection;
@@ -198,7 +197,7 @@ final class RememberedSettings {
     String name = each.nativeName().value();
     Membership said = each.members();
     Membership added = asked.map(MacroGroup::members).orElse(Membership.UNSAID);
-    boolean joins = each.origin() != Origin.MACROS;
+    boolean joins = !each.isGroup();
     Membership members =
         new Membership(
             joins ? List.of() : union(said.match(), values(added.match())),
@@ -208,7 +207,8 @@ final class RememberedSettings {
     if (joins) {
       return members.also().isEmpty() && members.ignored().isEmpty()
           ? Optional.empty()
-          : Optional.of(new MacroGroup(name, true, members.patterns(), members, Optional.empty()));
+          : Optional.of(
+              new MacroGroup(name, each.origin(), members.patterns(), members, Optional.empty()));
     }
     List<String> patterns = new ArrayList<>(members.patterns());
     if (said.match().isEmpty()) {
@@ -219,7 +219,7 @@ final class RememberedSettings {
           .forEach(patterns::add);
     }
     return Optional.of(
-        new MacroGroup(name, false, patterns, members, Optional.of(each.type().value())));
+        new MacroGroup(name, each.origin(), patterns, members, Optional.of(each.type().value())));
   }
 
   private ReadSettings read() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Settings as a build's configuration has them: in text, where an empty one stands for a setting
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param except native names of enums to leave out
  * @param included names of included files whose macros count as those of the header
  * @param macroGroups the groups of macros to take, as in {@code MYLIB_E_*=MylibError}
+ * @param constantGroups the groups of constants to take, in the same form
  * @param compiler the compiler that has to confirm what is taken
  * @param compilerOptions what it always gets
  */
@@ -35,6 +37,7 @@ public record SettingsText(
     List<String> except,
     List<String> included,
     List<String> macroGroups,
+    List<String> constantGroups,
     String compiler,
     List<String> compilerOptions) {
 
@@ -81,8 +84,22 @@ public record SettingsText(
   }
 
   private Checked<List<MacroGroup>> parsedGroups() {
+    return parsed(macroGroups)
+        .flatMap(
+            macros ->
+                parsed(constantGroups)
+                    .flatMap(
+                        constants ->
+                            Checked.of(
+                                Stream.concat(
+                                        macros.stream(),
+                                        constants.stream().map(MacroGroup::ofConstants))
+                                    .toList())));
+  }
+
+  private static Checked<List<MacroGroup>> parsed(List<String> texts) {
     List<MacroGroup> groups = new ArrayList<>();
-    for (String text : macroGroups) {
+    for (String text : texts) {
       Checked<MacroGroup> group = OptionValue.macroGroup(text);
       if (group.value().isEmpty()) {
         return new Checked<>(Optional.empty(), group.diagnostics());

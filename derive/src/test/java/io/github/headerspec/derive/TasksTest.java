@@ -58,6 +58,7 @@ class TasksTest {
         List.of(),
         List.of(),
         macros,
+        List.of(),
         "",
         compilerOptions);
   }

@@ -123,7 +123,8 @@ final class Import {
     ImportRequest.Remembered remembered =
         request
             .remembered()
-            .matching(pattern -> names.stream().anyMatch(name -> NamePattern.matches(pattern, name)));
+            .matching(
+                pattern -> names.stream().anyMatch(name -> NamePattern.matches(pattern, name)));
     return new HeaderImport(
         spec(enums, remembered), cpp, report.refused(), hidden, report.diagnostics());
   }

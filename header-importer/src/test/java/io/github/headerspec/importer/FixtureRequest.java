@@ -1,6 +1,7 @@
 package io.github.headerspec.importer;
 
 import io.github.headerspec.importer.facts.MacroGroup;
+import io.github.headerspec.spec.EnumSpec.Origin;
 import io.github.headerspec.spec.Membership;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,6 +40,7 @@ final class FixtureRequest {
         case "--except" -> except.add(value);
         case "--included" -> included.add(value);
         case "--macros" -> groups.add(MacroGroup.parse(value).orElseThrow());
+        case "--constants" -> groups.add(MacroGroup.parse(value).orElseThrow().ofConstants());
         case "--also" -> groups.add(joining(value));
         default -> throw new IllegalArgumentException(line);
       }
@@ -62,7 +64,7 @@ final class FixtureRequest {
     MacroGroup group = MacroGroup.parse(value).orElseThrow();
     Membership members =
         new Membership(List.of(), group.members().match(), group.members().except(), List.of());
-    return new MacroGroup(group.name(), true, group.patterns(), members, Optional.empty());
+    return new MacroGroup(group.name(), Origin.ENUM, group.patterns(), members, Optional.empty());
   }
 
   private static Target target(String word) {

@@ -66,6 +66,10 @@ abstract class AbstractHeaderMojo extends AbstractMojo {
   @Parameter(property = "headerspec.macros")
   private List<String> macros = new ArrayList<>();
 
+  /** Groups of constants such as {@code static const int} to take, in the same form. */
+  @Parameter(property = "headerspec.constants")
+  private List<String> constants = new ArrayList<>();
+
   /**
    * A C compiler (GCC or Clang) that says its macros, include folders and target; only facts that
    * it confirms are taken. By default none.
@@ -119,6 +123,7 @@ abstract class AbstractHeaderMojo extends AbstractMojo {
         except,
         included,
         macros,
+        constants,
         cc,
         ccOptions);
   }

@@ -54,8 +54,9 @@ final class FactList {
       case ANONYMOUS ->
           "<dt>Native type<dd>an enum without a name, here called "
               + indexed(enumSpec.nativeName().value());
-      case MACROS ->
-          "<dt>Native names<dd>macros"
+      case MACROS, CONSTANTS ->
+          "<dt>Native names<dd>"
+              + enumSpec.origin().word()
               + macros(enumSpec.members().match())
               + ", here called "
               + indexed(enumSpec.nativeName().value());

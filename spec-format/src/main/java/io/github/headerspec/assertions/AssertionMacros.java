@@ -33,14 +33,34 @@ final class AssertionMacros {
       #define HEADERSPEC_SAME(one, other, message) \\
         HEADERSPEC_ASSERT((headerspec_same<one, other>::value), message)
       /* Scoped enumerators have no other name, and plain ones have this one as well. */
-      #define HEADERSPEC_NAME(scope, name) scope::name
-      #define HEADERSPEC_TAG(tag) tag
+      #define HEADERSPEC_NAME(scope, name) ::scope::name
+      #define HEADERSPEC_TAG(tag) ::tag
+      #define HEADERSPEC_GLOBAL(constant) ::constant
+      #if defined(_MSC_VER)
+      #define HEADERSPEC_DEPRECATED(message) __declspec(deprecated(message))
+      #else
+      #define HEADERSPEC_DEPRECATED(message) __attribute__((deprecated(message)))
+      #endif
+      template <bool is_found> struct headerspec_found {
+        typedef int found;
+      };
+      template <> struct HEADERSPEC_DEPRECATED( \\
+          "not asserted: in C++ it is part of a structure, or it is missing")
+          headerspec_found<false> {
+        typedef int found;
+      };
+      /* What the header does not have after '::' is in headerspec_not_found. */
+      #define HEADERSPEC_HAS(type, other) \\
+        (!headerspec_same<type, headerspec_not_found::other>::value)
+      #define HEADERSPEC_HAS_TAG(tag) HEADERSPEC_HAS(::tag, tag)
+      #define HEADERSPEC_HAS_CONSTANT(constant, other) HEADERSPEC_HAS(decltype(constant), other)
+      #define HEADERSPEC_WARN_UNLESS(condition, name) \\
+        typedef headerspec_found<(condition)>::found name
       #define HEADERSPEC_VALUE(constant) \\
         (+(headerspec_number<decltype(constant)>::number)(constant))
       #define HEADERSPEC_IS_UNSIGNED(type) (+(headerspec_number<type>::number) -1 > 0)
-      #define HEADERSPEC_ASSERT_TYPE_OF(constant, bytes, is_unsigned, message) \\
-        HEADERSPEC_ASSERT( \\
-            HEADERSPEC_TYPE(decltype(constant), bytes, is_unsigned), message)
+      #define HEADERSPEC_TYPE_OF(constant, bytes, is_unsigned) \\
+        HEADERSPEC_TYPE(decltype(constant), bytes, is_unsigned)
       #elif defined(_MSC_VER) && !defined(__clang__) && !defined(__STDC_VERSION__)
       #error "compile with /std:c11"
       #else
@@ -49,10 +69,13 @@ final class AssertionMacros {
         _Static_assert(_Generic((one *) 0, other *: 1, default: 0), message)
       #define HEADERSPEC_NAME(scope, name) name
       #define HEADERSPEC_TAG(tag) enum tag
+      #define HEADERSPEC_HAS_TAG(tag) 1
+      #define HEADERSPEC_HAS_CONSTANT(constant, other) 1
+      #define HEADERSPEC_WARN_UNLESS(condition, name) _Static_assert(condition, "")
+      #define HEADERSPEC_GLOBAL(constant) constant
       #define HEADERSPEC_VALUE(constant) (constant)
       #define HEADERSPEC_IS_UNSIGNED(type) ((type) -1 > 0)
-      #define HEADERSPEC_ASSERT_TYPE_OF(constant, bytes, is_unsigned, message) \\
-        _Static_assert(1, message)
+      #define HEADERSPEC_TYPE_OF(constant, bytes, is_unsigned) 1
       #endif
       /* Nothing is compared by '< 0': compilers warn where that is never true. */
       #define HEADERSPEC_POSITIVE(constant, value) \\

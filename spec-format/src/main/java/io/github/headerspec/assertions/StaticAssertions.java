@@ -10,6 +10,7 @@ import io.github.headerspec.spec.Spec;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,6 +33,8 @@ import java.util.stream.Stream;
  *   <li>C has no name for the type of an enum without a name; C++ has.
  *   <li>Nothing is asserted of an enum in a template or in a class without a name: no source can
  *       name it.
+ *   <li>An enum within a structure of a C header is part of the structure in C++, and the spec does
+ *       not say of which. C++ compilers warn that it is not asserted; C compilers have it asserted.
  * </ul>
  */
 public final class StaticAssertions {
@@ -40,6 +43,9 @@ public final class StaticAssertions {
   private static final int INT_BITS = 32;
 
   private final StringBuilder out = new StringBuilder();
+
+  /** What is to be known of the enum that is being written, if C++ may not find it. */
+  private Optional<MaybeNested> maybeNested = Optional.empty();
 
   private StaticAssertions() {}
 
@@ -73,6 +79,17 @@ public final class StaticAssertions {
   }
 
   /**
+   * The source file for a header of C++, all of whose enums have the names that C++ has for them.
+   *
+   * @param spec the spec, without mistakes
+   * @param includes the headers to include, in order; see {@link #includes(Spec)}
+   * @return the text of the file; a compiler needs to do no more than check it
+   */
+  public static String sourceOfCpp(Spec spec, List<String> includes) {
+    return source(spec, includes, Map.of(), true);
+  }
+
+  /**
    * The source file, without the enums that cannot be named in it.
    *
    * @param spec the spec, without mistakes
@@ -81,22 +98,40 @@ public final class StaticAssertions {
    * @return the text of the file; a compiler needs to do no more than check it
    */
   public static String source(Spec spec, List<String> includes, Map<String, String> leftOut) {
+    return source(spec, includes, leftOut, isCpp(spec));
+  }
+
+  private static String source(
+      Spec spec, List<String> includes, Map<String, String> leftOut, boolean cpp) {
     StaticAssertions assertions = new StaticAssertions();
     assertions.out.append("/* Compiles only if the header says what the spec says. */\n");
     for (String header : includes) {
       assertions.out.append("#include <").append(harmless(header)).append(">\n");
     }
     assertions.out.append(AssertionMacros.forTarget(spec.target().map(Located::value)));
+    List<EnumSpec> nested = new ArrayList<>();
     for (EnumSpec each : spec.enums()) {
       String name = each.nativeName().value();
       String reason = leftOut.getOrDefault(name, whyNotNameable(name));
-      if (reason.isEmpty()) {
-        assertions.write(each);
-      } else {
+      if (!reason.isEmpty()) {
         assertions.leaveOut(each, reason);
+      } else if (!cpp && MaybeNested.isPossible(each)) {
+        nested.add(each);
+      } else {
+        assertions.write(each, Optional.empty());
       }
     }
+    // They come last: after them, no other name may be used without '::'.
+    assertions.out.append(MaybeNested.declarations(nested));
+    for (int i = 0; i < nested.size(); i++) {
+      assertions.write(nested.get(i), Optional.of(new MaybeNested(nested.get(i), i + 1)));
+    }
     return assertions.out.toString();
+  }
+
+  private static boolean isCpp(Spec spec) {
+    return !spec.header().value().toLowerCase(Locale.ROOT).endsWith(".h")
+        || spec.enums().stream().anyMatch(each -> each.nativeName().value().contains("::"));
   }
 
   /**
@@ -124,30 +159,40 @@ public final class StaticAssertions {
     out.append(harmless(reason)).append(" */\n");
   }
 
-  private void write(EnumSpec each) {
+  private void write(EnumSpec each, Optional<MaybeNested> nested) {
+    maybeNested = nested;
     out.append("\n/* ").append(each.nativeName().value());
     out.append(
         switch (each.origin()) {
           case ENUM -> "";
           case ANONYMOUS -> ": without a name, so its type is asserted in C++ only";
           case MACROS -> ": macros, so either sign of the same bits is right";
+          case CONSTANTS -> ": constants, which C does not let an assertion use: C++ only";
         });
     out.append(" */\n");
+    nested.ifPresent(it -> out.append(it.warning()));
     if (each.origin() == Origin.ENUM) {
       writeType(each);
     } else if (each.origin() == Origin.ANONYMOUS) {
       writeUnnamedType(each);
     }
+    if (each.origin() == Origin.CONSTANTS) {
+      out.append("#ifdef __cplusplus\n");
+    }
     each.constants().forEach(constant -> writeConstant(each, constant));
+    if (each.origin() == Origin.CONSTANTS) {
+      out.append("#endif\n");
+    }
   }
 
   /** The type of an enumerator, which is that of the enum in C++. */
   private void writeUnnamedType(EnumSpec each) {
     IntegerType underlying = each.type().value();
     String constant = qualified(each, each.constants().get(0).nativeName().value());
-    out.append("HEADERSPEC_ASSERT_TYPE_OF(").append(constant).append(", ");
-    out.append(shape(underlying)).append(", \"").append(each.nativeName().value()).append(": ");
-    out.append(underlying.word()).append("\");\n");
+    String condition = "HEADERSPEC_TYPE_OF(" + constant + ", " + shape(underlying) + ")";
+    require(
+        maybeNested.map(it -> it.ifFound(condition)).orElse(condition),
+        each.nativeName().value() + ": " + underlying.word());
   }
 
   private static String shape(IntegerType type) {
@@ -163,8 +208,9 @@ public final class StaticAssertions {
             ? "HEADERSPEC_TAG(" + name + ")"
             : name;
     IntegerType underlying = each.type().value();
+    String condition = "HEADERSPEC_TYPE(" + type + ", " + shape(underlying) + ")";
     require(
-        "HEADERSPEC_TYPE(" + type + ", " + shape(underlying) + ")",
+        maybeNested.map(it -> it.ifFound(condition)).orElse(condition),
         name + ": " + underlying.word());
     each.tag()
         .map(Located::value)
@@ -190,7 +236,10 @@ public final class StaticAssertions {
               .map(either -> " || (HEADERSPEC_ANY_SIGN && (" + either + "))")
               .orElse("");
     }
-    require(condition, name + ": " + value);
+    String asserted = condition;
+    require(
+        maybeNested.map(it -> it.ifFound(expression, asserted)).orElse(asserted),
+        name + ": " + value);
   }
 
   /** Compares the bits of a value that has two readings; empty if it has one. */
@@ -213,9 +262,12 @@ public final class StaticAssertions {
     String owner = each.nativeName().value();
     int scopeEnd = owner.lastIndexOf("::");
     return switch (each.origin()) {
-      case MACROS -> constant;
+      case MACROS, CONSTANTS -> constant;
       case ENUM -> "HEADERSPEC_NAME(" + owner + ", " + constant + ")";
-      case ANONYMOUS -> scopeEnd < 0 ? constant : owner.substring(0, scopeEnd) + "::" + constant;
+      case ANONYMOUS ->
+          scopeEnd < 0
+              ? "HEADERSPEC_GLOBAL(" + constant + ")"
+              : owner.substring(0, scopeEnd) + "::" + constant;
     };
   }
 

@@ -30,6 +30,8 @@ class StaticAssertionsTest {
       typedef enum { SIGN_A = -2147483647 - 1, SIGN_B = -1 } SIGN;
       enum lamp { LAMP_ON = 1, LAMP_ALL = (int) 0xffffffff };
       enum { UNNAMED = 7 };
+      struct outer { enum inner { INNER_1 = 2 } inner; enum { INNER_2 = -3, INNER_3 } other; };
+      #define LIGHT_E_LAMP LAMP_ON
       #define LIGHT_E_OK ((long) 0)
       #define LIGHT_E_BROKEN ((int) 0x80042301)
       #define LIGHT_E_RAW 0x80042302U
@@ -195,6 +197,46 @@ class StaticAssertionsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "gcc -std=c11 -x c",
+        "clang-14 -std=c11 -x c",
+        "g++ -std=c++11 -Wno-error -x c++",
+        "clang-14 -std=c++11 -Wno-error -x c++",
+        "clang-14 -target x86_64-pc-windows-msvc -std=c++14 -Wno-error -x c++",
+      })
+  void enumsWithinStructuresAreNotNamedInCpp(String command) throws Exception {
+    assumeTrue(isInstalled(command), command + " is not installed");
+    String right =
+        """
+        headerspec: 1
+        header: light.h
+        enums:
+          - {native: inner, tag: inner, type: uint32, kind: enum, constants: [{native: INNER_1, value: 2}]}
+          - {native: Unnamed, from: anonymous, type: int32, kind: enum, constants: [{native: INNER_2, value: -3}, {native: INNER_3, value: -2}]}
+          - {native: lamp, tag: lamp, type: uint32, kind: flags, constants: [{native: LAMP_ON, value: 1}]}
+          - {native: Other, from: anonymous, type: uint32, kind: enum, constants: [{native: UNNAMED, value: 7}]}
+          - {native: Macros, from: macros, type: uint32, kind: enum, constants: [{native: LIGHT_E_LAMP, value: 1}]}
+        """;
+    Outcome outcome = compile(command, read(right));
+    assertThat(outcome.succeeded()).as(outcome.output()).isTrue();
+    boolean cpp = command.endsWith("c++");
+    for (String name : List.of("inner", "INNER_2")) {
+      assertThat(outcome.output().contains(name)).as(name).isEqualTo(cpp);
+    }
+    assertThat(outcome.output()).doesNotContain("LAMP_ON", "UNNAMED");
+    for (List<String> wrong :
+        List.of(
+            List.of("ON, value: 1", "ON, value: 2", "LAMP_ON: 2"),
+            List.of("UNNAMED, value: 7}", "UNNAMED, value: 7}, {native: NONE, value: 0}", "NONE"),
+            List.of("LAMP, value: 1", "LAMP, value: 0", "LIGHT_E_LAMP: 0"))) {
+      Outcome rejected = compile(command, read(right.replace(wrong.get(0), wrong.get(1))));
+      assertThat(rejected.succeeded()).isFalse();
+      assertThat(rejected.output()).contains(wrong.get(2));
+    }
+  }
+
   @Test
   void whatIsLeftOutIsSaid() {
     String source =
@@ -222,7 +264,7 @@ class StaticAssertionsTest {
         List.of(
             "-Wall",
             "-Wextra",
-            "-Werror",
+            command.contains("-Wno-error") ? "-Wno-error" : "-Werror",
             "-fsyntax-only",
             "-I",
             folder.toString(),

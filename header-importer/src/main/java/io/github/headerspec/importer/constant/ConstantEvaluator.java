@@ -124,7 +124,8 @@ public final class ConstantEvaluator {
     } else if (expression instanceof Expression.OffsetOf offsetOf) {
       return new SizeEvaluator(this, model, language).offsetOf(offsetOf, depth + 1);
     } else if (expression instanceof Uncertain uncertain) {
-      return refused(uncertain.reason(), uncertain.position());
+      String help = uncertain.help().isEmpty() ? HELP : uncertain.help();
+      return new Refused(uncertain.reason(), help, uncertain.position());
     }
     String reason =
         expression instanceof Expression.StringLiteral
@@ -152,17 +153,37 @@ public final class ConstantEvaluator {
   }
 
   private Evaluation name(Name name) {
-    String help = "include the header that defines it with -include FILE";
-    boolean macro = !name.name().contains(":");
     return environment
         .constant(name.name())
         .<Evaluation>map(Known::new)
-        .orElseGet(
-            () ->
-                new Refused(
-                    name.name() + " is not known",
-                    macro ? "define it with -D " + name.name() + "=VALUE, or " + help : help,
-                    name.position()));
+        .orElseGet(() -> unknown(name, environment.whyUnknown(name.name())));
+  }
+
+  private static Evaluation unknown(Name name, Environment.Unknown reason) {
+    boolean macro = !name.name().contains(":");
+    String include = "include the header that defines it with -include FILE";
+    return switch (reason) {
+      case UNDECLARED ->
+          new Refused(
+              name.name() + " is not known",
+              macro ? "define it with -D " + name.name() + "=VALUE, or " + include : include,
+              name.position());
+      case UNCERTAIN ->
+          refused("what " + name.name() + " stands for is not certain", name.position());
+      case MAYBE_INHERITED ->
+          new Refused(
+              "a base class that is not known may declare " + name.name(),
+              "read the header that declares the base class first with -include FILE",
+              name.position());
+    };
+  }
+
+  /** Whether an expression is a name that nothing declares. */
+  boolean isUndeclared(Expression expression) {
+    return expression instanceof Name name
+        && environment.constant(name.name()).isEmpty()
+        && environment.variable(name.name()).isEmpty()
+        && environment.whyUnknown(name.name()) == Environment.Unknown.UNDECLARED;
   }
 
   private Evaluation unary(Unary unary, Constant operand, boolean live) {

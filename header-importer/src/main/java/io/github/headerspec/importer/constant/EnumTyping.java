@@ -141,6 +141,11 @@ public final class EnumTyping {
     }
 
     @Override
+    public Unknown whyUnknown(String name) {
+      return outer.whyUnknown(name);
+    }
+
+    @Override
     public Optional<Type> variable(String name) {
       return enumerators.containsKey(name) ? Optional.empty() : outer.variable(name);
     }

@@ -14,6 +14,26 @@ public interface Environment {
    */
   Optional<Constant> constant(String name);
 
+  /** Why the constant of a name is not known. */
+  enum Unknown {
+    /** Nothing that was read declares it. */
+    UNDECLARED,
+    /** It is declared, and stands for something else or for a value that is not certain. */
+    UNCERTAIN,
+    /** A base class that was not read may declare it. */
+    MAYBE_INHERITED
+  }
+
+  /**
+   * Why the constant of a name is not known.
+   *
+   * @param name the name, of which there is no {@link #constant}
+   * @return the reason
+   */
+  default Unknown whyUnknown(String name) {
+    return Unknown.UNDECLARED;
+  }
+
   /**
    * The type of a variable.
    *

@@ -103,9 +103,21 @@ public sealed interface Expression {
    *
    * @param reason why, for people: the end of a sentence that begins with "the value is not
    *     certain: "
+   * @param help what people can do about it; empty text if there is nothing but to change it
    * @param position where it begins
    */
-  record Uncertain(String reason, Position position) implements Expression {}
+  record Uncertain(String reason, String help, Position position) implements Expression {
+
+    /**
+     * Something that people can only change.
+     *
+     * @param reason why its value cannot be known
+     * @param position where it begins
+     */
+    public Uncertain(String reason, Position position) {
+      this(reason, "", position);
+    }
+  }
 
   /**
    * A string, of which only the size counts.

@@ -37,6 +37,12 @@ final class SizeEvaluator {
   /** {@code sizeof} an expression. */
   Evaluation sizeOf(SizeOf expression, int depth) {
     Expression operand = expression.operand();
+    if (evaluator.isUndeclared(operand)) {
+      return new Evaluation.Refused(
+          ((Expression.Name) operand).name() + " is not known",
+          "read the header that declares it first with -include FILE",
+          operand.position());
+    }
     if (language == Language.CPP && operand instanceof Expression.Conditional) {
       // Of two types of one width, as char8_t and unsigned char, int comes out.
       return ConstantEvaluator.then(

@@ -7,7 +7,6 @@ import io.github.headerspec.importer.constant.ConstantEvaluator.Language;
 import io.github.headerspec.importer.constant.DataModel;
 import io.github.headerspec.importer.constant.EnumTyping;
 import io.github.headerspec.importer.constant.EnumTyping.TypedEnum;
-import io.github.headerspec.importer.constant.Environment;
 import io.github.headerspec.importer.constant.Evaluation;
 import io.github.headerspec.importer.constant.Expression;
 import io.github.headerspec.importer.constant.Expression.TypeName;
@@ -25,37 +24,6 @@ import java.util.stream.Collectors;
 /** The values of all constants among the declarations, found in one pass from top to bottom. */
 public final class ConstantTable {
 
-  /** What names stand for in a scope. */
-  private final class Names implements Environment {
-
-    private final Scope scope;
-
-    Names(Scope scope) {
-      this.scope = scope;
-    }
-
-    @Override
-    public Optional<Constant> constant(String name) {
-      return found(name).filter(it -> !ambiguous.has(it)).flatMap(constants::get);
-    }
-
-    @Override
-    public Optional<Type> variable(String name) {
-      return found(name).flatMap(variables::get);
-    }
-
-    @Override
-    public Optional<Type> type(String key) {
-      return types.get(key);
-    }
-
-    private Optional<String> found(String name) {
-      return namespaces
-          .find(scope, name, it -> constants.has(it) || ambiguous.has(it) || variables.has(it))
-          .name();
-    }
-  }
-
   private final DataModel model;
   private final Language language;
   private final LayeredMap<Constant> constants;
@@ -67,8 +35,7 @@ public final class ConstantTable {
   private final IdentityHashMap<Declaration.EnumDefinition, TypedEnum> enums =
       new IdentityHashMap<>();
 
-  private final IdentityHashMap<Declaration.Constant, Evaluation> objects =
-      new IdentityHashMap<>();
+  private final IdentityHashMap<Declaration.Constant, Evaluation> objects = new IdentityHashMap<>();
 
   private ConstantTable(DataModel model, Language language) {
     this.model = model;
@@ -175,7 +142,7 @@ public final class ConstantTable {
     Type unknown = new Type.Unknown(key, "");
     addType(
         key,
-        new StructureTypes(model, language, new Names(declared.scope()))
+        new StructureTypes(model, language, names(declared.scope()))
             .layout(declared)
             .<Type>map(layout -> new Type.Structure(key, layout))
             .orElse(unknown));
@@ -198,7 +165,7 @@ public final class ConstantTable {
 
   private void addUsing(Declaration.Using using) {
     String name = using.scope().prefix() + using.name();
-    Names names = new Names(using.scope());
+    NamesInScope names = names(using.scope());
     Optional<Constant> constant = names.constant(using.target());
     if (constant.isPresent()) {
       put(name, constant.get());
@@ -228,7 +195,7 @@ public final class ConstantTable {
             fixedType(declared),
             model,
             language,
-            new Names(scope));
+            names(scope));
     enums.put(declared, typed);
     String key = "enum " + declared.key();
     addType(
@@ -237,19 +204,25 @@ public final class ConstantTable {
             .types()
             .<Type>map(it -> new Type.Enumeration(key, it.underlying(), it.inExpressions()))
             .orElseGet(() -> new Type.Unknown(key, "")));
-    typed
-        .constants()
-        .forEach(
-            (name, constant) -> {
-              if (language == Language.CPP) {
-                declared
-                    .tag()
-                    .ifPresent(tag -> put(scope.prefix() + tag.value() + "::" + name, constant));
-              }
-              if (!declared.scoped()) {
-                put(scope.prefix() + name, constant);
-              }
-            });
+    boolean certain =
+        declared.doubt().isEmpty() && declared.broken().isEmpty() && hasKnownType(declared);
+    for (String name : own) {
+      Optional<Constant> constant =
+          Optional.ofNullable(typed.constants().get(name)).filter(it -> certain);
+      if (language == Language.CPP) {
+        declared
+            .tag()
+            .ifPresent(tag -> addEnumerator(scope.prefix() + tag.value() + "::" + name, constant));
+      }
+      if (!declared.scoped()) {
+        addEnumerator(scope.prefix() + name, constant);
+      }
+    }
+  }
+
+  /** An enumerator that is refused hides what has its name further outside. */
+  private void addEnumerator(String name, Optional<Constant> constant) {
+    constant.ifPresentOrElse(it -> put(name, it), () -> ambiguous.put(name, true));
   }
 
   private Optional<CType> fixedType(Declaration.EnumDefinition declared) {
@@ -273,7 +246,7 @@ public final class ConstantTable {
   }
 
   private Type type(TypeName name, Scope scope) {
-    return ConstantEvaluator.type(name, model, language, new Names(scope));
+    return ConstantEvaluator.type(name, model, language, names(scope));
   }
 
   private void addConstant(Declaration.Constant constant) {
@@ -300,7 +273,11 @@ public final class ConstantTable {
     }
   }
 
+  private NamesInScope names(Scope scope) {
+    return new NamesInScope(scope, constants, ambiguous, variables, types, namespaces);
+  }
+
   private Evaluation evaluate(Expression expression, Scope scope) {
-    return ConstantEvaluator.evaluate(expression, model, language, new Names(scope));
+    return ConstantEvaluator.evaluate(expression, model, language, names(scope));
   }
 }

@@ -7,6 +7,7 @@ import io.github.headerspec.diagnostic.Located;
 import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.diagnostic.SourceText;
 import io.github.headerspec.importer.constant.Evaluation;
+import io.github.headerspec.importer.constant.Expression.TypeName;
 import io.github.headerspec.importer.facts.EnumNames.NamedEnum;
 import io.github.headerspec.importer.parser.Declaration;
 import io.github.headerspec.importer.preprocessor.Problem;
@@ -14,6 +15,7 @@ import io.github.headerspec.importer.source.Doubt;
 import io.github.headerspec.importer.source.HeaderText.Directive;
 import io.github.headerspec.importer.source.LineMap;
 import io.github.headerspec.read.Suggestion;
+import io.github.headerspec.spec.EnumSpec.Origin;
 import io.github.headerspec.spec.NamePattern;
 import io.github.headerspec.spec.SpecFormat;
 import java.math.BigInteger;
@@ -296,13 +298,21 @@ public final class ImportReport {
 
   /** Refuses an enum because of the type after its colon. */
   void underlyingTypeNotKnown(NamedEnum named) {
+    boolean computed =
+        named.declared().fixedType().filter(it -> it.isPlain() && isName(it)).isEmpty();
     refuse(
         named.nativeName(),
         notCertain(
             named,
-            "its underlying type is not known",
+            computed ? "its underlying type is computed" : "its underlying type is not known",
             named.declared().start().position(),
-            "read the header that declares the type first with -include"));
+            computed
+                ? "leave the enum out with --except " + named.nativeName()
+                : "read the header that declares the type first with -include"));
+  }
+
+  private static boolean isName(TypeName type) {
+    return type.specifiers().get(0).matches("[\\w:]+");
   }
 
   /** Refuses an enum because of at least one error in its values. */
@@ -487,6 +497,7 @@ public final class ImportReport {
   /** Reports macros of a group that are left out, all for the same reason. */
   void macrosLeftOut(List<Located<String>> macros, MacroGroup group, String reason) {
     Located<String> first = macros.get(0);
+    boolean ofConstants = group.origin() == Origin.CONSTANTS;
     diagnostics.add(
         Diagnostic.at(
                 DiagnosticCode.MACRO_LEFT_OUT,
@@ -495,8 +506,8 @@ public final class ImportReport {
                 "leave out what is not of the group with 'except', or define what it needs with -D or"
                     + " -include",
                 macros.size() == 1
-                    ? "macro '" + first.value() + "' is"
-                    : macros.size() + " macros are",
+                    ? "'" + first.value() + "' is"
+                    : macros.size() + " " + (ofConstants ? "constants" : "macros") + " are",
                 group.name(),
                 reason)
             .withNotes(

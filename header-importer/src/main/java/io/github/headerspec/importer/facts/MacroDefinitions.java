@@ -57,13 +57,13 @@ public final class MacroDefinitions implements Candidates {
   }
 
   /**
-   * Adds the macros of an included file.
+   * Adds the macros of an included file that nothing has defined so far.
    *
    * @param file the file as it is written
    * @param facts reads its comments
    */
   public void include(HeaderText file, EnumFacts facts) {
-    add(file, offset -> true, it -> new Definition(it, Position.START, facts));
+    add(file, offset -> false, it -> new Definition(it, Position.START, facts));
   }
 
   private void add(

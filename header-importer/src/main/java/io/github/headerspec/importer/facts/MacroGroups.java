@@ -163,8 +163,7 @@ public final class MacroGroups {
         .macro()
         .filter(
             macro ->
-                macro.isNoNumber()
-                    || (macro.isName() && isComplete && report.refused().isEmpty()))
+                macro.isNoNumber() || (macro.isName() && isComplete && report.refused().isEmpty()))
         .isPresent();
   }
 

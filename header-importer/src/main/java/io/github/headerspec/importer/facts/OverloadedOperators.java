@@ -89,7 +89,10 @@ final class OverloadedOperators {
     } else if (expression instanceof Expression.Cast cast) {
       return !isArithmetic(cast.type());
     }
-    return !(expression instanceof Expression.Literal);
+    return !(expression instanceof Expression.Literal
+        || expression instanceof Expression.OfType
+        || expression instanceof Expression.SizeOf
+        || expression instanceof Expression.OffsetOf);
   }
 
   private static boolean isArithmetic(Expression.TypeName type) {

@@ -1,5 +1,6 @@
 package io.github.headerspec.importer.parser;
 
+import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.importer.constant.Expression;
 import io.github.headerspec.importer.source.Token;
 import io.github.headerspec.importer.source.WordClass;
@@ -64,6 +65,8 @@ record Attributes(
           "selectany",
           "sentinel",
           "stdcall",
+          "swift_name",
+          "swift_private",
           "sysv_abi",
           "transparent_union",
           "type_visibility",
@@ -77,6 +80,9 @@ record Attributes(
 
   private static final int BEGINS =
       WordClass.ATTRIBUTE_LIST | WordClass.ALIGNMENT | WordClass.CHANGES_TYPE;
+
+  private static final Expression GREATEST_ALIGNMENT =
+      new Expression.Uncertain("the greatest alignment of the target is not known", Position.START);
 
   static final Attributes NONE = new Attributes(false, List.of(), Optional.empty(), true);
 
@@ -195,12 +201,7 @@ record Attributes(
     }
 
     void align(List<Token> argument) {
-      if (argument.isEmpty()) {
-        // The greatest alignment of the target.
-        understood = false;
-      } else {
-        alignments.add(expressions.apply(argument));
-      }
+      alignments.add(argument.isEmpty() ? GREATEST_ALIGNMENT : expressions.apply(argument));
     }
   }
 }

@@ -143,7 +143,8 @@ final class DeclarationParser {
         i = TokenLists.afterDecoration(tokens, i + 1)) {
       Token token = tokens.get(i);
       if (token.is("(")) {
-        boolean named = words > 1 && tokens.get(i - 1).isIdentifier();
+        boolean number = i + 1 < tokens.size() && tokens.get(i + 1).kind() == Token.Kind.NUMBER;
+        boolean named = words > 1 && tokens.get(i - 1).isIdentifier() && !number;
         int end = TokenLists.afterDecoration(tokens, TokenLists.afterGroup(tokens, i));
         return named && end == tokens.size() ? i : -1;
       }

@@ -1,17 +1,14 @@
 package io.github.headerspec.importer.parser;
 
 import io.github.headerspec.diagnostic.Located;
-import io.github.headerspec.diagnostic.Position;
-import io.github.headerspec.importer.constant.Expression;
 import io.github.headerspec.importer.constant.Expression.TypeName;
 import io.github.headerspec.importer.parser.Declaration.Place;
+import io.github.headerspec.importer.source.Doubt;
 import io.github.headerspec.importer.source.Token;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads enums, from the word {@code enum} to the attributes behind the closing brace. */
@@ -91,7 +88,54 @@ final class EnumReader {
               : cursor.current().is(")") || cursor.current().is("]") ? -1 : 0;
       introduction.add(cursor.take());
     }
+    reportBodyNotFound(word, introduction);
     return introduction;
+  }
+
+  /** The braces of {@code enum E} may be in a file that is included behind it and not found. */
+  private void reportBodyNotFound(Token word, List<Token> introduction) {
+    Optional<Token> doubted =
+        cursor
+            .doubted()
+            .filter(token -> token.doubt().cause() == Doubt.Cause.INCLUDE)
+            .filter(token -> token.doubt().name().isEmpty());
+    if (doubted.isEmpty()) {
+      return;
+    }
+    Place start = cursor.place(word);
+    EnumHead enumHead =
+        EnumHead.of(
+            introduction,
+            blocks.scope(),
+            context.specifiers(),
+            token -> cursor.placeIn(token, start));
+    // Of two words, the second one is a declarator.
+    Optional<Located<String>> tag = enumHead.unknown().or(enumHead::tag);
+    String name = tag.map(Located::value).orElse("");
+    if (context.types().find(blocks.scope(), "enum " + name).isPresent()) {
+      return;
+    }
+    context
+        .declarations()
+        .add(
+            new Declaration.EnumDefinition(
+                blocks.scope(),
+                blocks.scope().prefix() + (name.isEmpty() ? unnamed() : name),
+                tag,
+                enumHead.scoped(),
+                false,
+                Optional.empty(),
+                enumHead.fixedType(),
+                List.of(),
+                start,
+                declarationStart.map(token -> cursor.placeIn(token, start)).orElse(start),
+                OptionalInt.empty(),
+                Optional.empty(),
+                doubted.map(token -> new Located<>(token.doubt(), cursor.placeOr(token, start)))));
+  }
+
+  private String unnamed() {
+    return "" + Scope.UNNAMED + blocks.nextUnnamed();
   }
 
   /** {@code enum Color c{RED}}: what is before the last name is an enum that is there already. */
@@ -126,11 +170,7 @@ final class EnumReader {
             context.specifiers(),
             token -> cursor.placeIn(token, start));
     String key =
-        blocks.scope().prefix()
-            + enumHead
-                .tag()
-                .map(Located::value)
-                .orElseGet(() -> "" + Scope.UNNAMED + blocks.nextUnnamed());
+        blocks.scope().prefix() + enumHead.tag().map(Located::value).orElseGet(this::unnamed);
     TypeName type = new TypeName(List.of("enum", key), false);
     enumHead
         .tag()
@@ -150,7 +190,8 @@ final class EnumReader {
     }
     List<Declaration.Enumerator> enumerators = new ArrayList<>();
     Optional<Located<String>> broken =
-        readEnumerators(enumerators, inside, enumHead.scoped(), start)
+        new EnumeratorReader(cursor, context, blocks.scope(), this::nested)
+            .read(enumerators, inside, enumHead.scoped(), start)
             .or(() -> unknownWord(enumHead));
     OptionalInt end = OptionalInt.empty();
     if (cursor.current().is("}")) {
@@ -189,85 +230,6 @@ final class EnumReader {
             word ->
                 new Located<>(
                     "'" + word.value() + "' before its name is not known", word.position()));
-  }
-
-  private Optional<Located<String>> readEnumerators(
-      List<Declaration.Enumerator> enumerators, Scope inside, boolean scoped, Place start) {
-    Set<String> names = new HashSet<>();
-    while (!cursor.current().is("}")) {
-      if (!cursor.current().isIdentifier()) {
-        Position position = cursor.placeOr(cursor.current(), start);
-        String reason =
-            cursor.current().isEnd()
-                ? "its closing brace is missing"
-                : "an enumerator is expected instead of '" + cursor.current().text() + "'";
-        cursor.skipToEnd();
-        return Optional.of(new Located<>(reason, position));
-      }
-      if (!names.add(cursor.current().text())) {
-        String reason = "'" + cursor.current().text() + "' is in it twice";
-        Position position = cursor.placeOr(cursor.current(), start);
-        cursor.skipToEnd();
-        return Optional.of(new Located<>(reason, position));
-      }
-      Token name = cursor.take();
-      List<Token> tokens = untilComma();
-      int value = TokenLists.afterDecoration(tokens, 0);
-      Optional<Expression> expression = Optional.empty();
-      if (value < tokens.size()) {
-        Token first = tokens.get(value);
-        if (!first.is("=")) {
-          Position position = cursor.placeOr(first, start);
-          cursor.skipToEnd();
-          return Optional.of(
-              new Located<>(
-                  "'" + name.text() + "' is followed by '" + first.text() + "'", position));
-        }
-        List<Token> right = tokens.subList(value + 1, tokens.size());
-        expression =
-            Optional.of(
-                right.isEmpty()
-                    ? new Expression.Uncertain(
-                        "an expression is missing", cursor.placeOr(first, start))
-                    : ExpressionParser.parse(
-                        right,
-                        context.specifiers(),
-                        inside,
-                        context.cpp(),
-                        token -> cursor.placeOr(token, start)));
-      }
-      Place place = new Place(cursor.placeIn(name, start).offset(), cursor.placeOr(name, start));
-      enumerators.add(new Declaration.Enumerator(name.text(), expression, place));
-      context.types().hide(inside, name.text());
-      if (!inside.equals(blocks.scope()) && !scoped) {
-        context.types().hide(blocks.scope(), name.text());
-      }
-      if (cursor.current().is(",")) {
-        cursor.take();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private List<Token> untilComma() {
-    List<Token> tokens = new ArrayList<>();
-    int depth = 0;
-    while (!cursor.current().isEnd()) {
-      if (depth == 0 && (cursor.current().is(",") || cursor.current().is("}"))) {
-        break;
-      }
-      if (cursor.current().is("enum")) {
-        tokens.addAll(nested());
-        continue;
-      }
-      if (cursor.current().is("(") || cursor.current().is("[") || cursor.current().is("{")) {
-        depth++;
-      } else if (cursor.current().is(")") || cursor.current().is("]") || cursor.current().is("}")) {
-        depth--;
-      }
-      tokens.add(cursor.take());
-    }
-    return tokens;
   }
 
   /** An enum in the value of another one, as in {@code sizeof(enum E { A })}. */

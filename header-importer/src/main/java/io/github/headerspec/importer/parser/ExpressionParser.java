@@ -69,7 +69,9 @@ final class ExpressionParser {
     Optional<Token> doubted = tokens.stream().filter(it -> it.doubt().exists()).findFirst();
     if (doubted.isPresent()) {
       return new Expression.Uncertain(
-          doubted.get().doubt().reason(), positions.apply(doubted.get()));
+          doubted.get().doubt().reason(),
+          doubted.get().doubt().help(),
+          positions.apply(doubted.get()));
     }
     if (levels > MAX_LEVELS) {
       return new Expression.Uncertain("it is nested deeper than " + MAX_LEVELS + " levels", start);
@@ -82,7 +84,7 @@ final class ExpressionParser {
       Expression expression = parser.comma();
       return parser.index == tokens.size() ? expression : parser.uncertain();
     } catch (NotUnderstood problem) {
-      return new Expression.Uncertain(problem.reason, problem.position);
+      return new Expression.Uncertain(problem.reason, problem.help, problem.position);
     }
   }
 
@@ -90,11 +92,17 @@ final class ExpressionParser {
   private static final class NotUnderstood extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final String reason;
+    private final String help;
     private final transient Position position;
 
     NotUnderstood(String reason, Position position) {
+      this(reason, "", position);
+    }
+
+    NotUnderstood(String reason, String help, Position position) {
       super(reason, null, false, false);
       this.reason = reason;
+      this.help = help;
       this.position = position;
     }
   }
@@ -206,7 +214,9 @@ final class ExpressionParser {
       result = at("{") ? refuse("a compound literal", position) : cast(type, position);
     } else if (isUnknownCast()) {
       throw new NotUnderstood(
-          "the type '" + tokens.get(index + 1).text() + "' is not known", position);
+          "the type '" + tokens.get(index + 1).text() + "' is not known",
+          "read the header that declares it first with -include FILE",
+          position);
     } else {
       result = primary(token, position);
     }
@@ -362,9 +372,11 @@ final class ExpressionParser {
 
   private Expression notFollowedByPostfix(Expression expression, Position position) {
     if (at("(")) {
-      String callee = expression instanceof Expression.Name name ? name.name() : "";
+      throw call(expression instanceof Expression.Name name ? name.name() : "", position);
+    }
+    if (cpp && isTemplate(expression)) {
       throw new NotUnderstood(
-          callee.isEmpty() ? "a call" : "'" + callee + "(…)' is no known macro", position);
+          "'" + ((Expression.Name) expression).name() + "<…>' is a template", position);
     }
     Expression postfix = postfix(expression);
     for (String operator : List.of("++", "--", "{", "(")) {
@@ -373,6 +385,31 @@ final class ExpressionParser {
       }
     }
     return postfix;
+  }
+
+  private static NotUnderstood call(String callee, Position position) {
+    if (callee.isEmpty()) {
+      return new NotUnderstood("a call", position);
+    } else if (callee.contains("::")) {
+      return new NotUnderstood("'" + callee + "(…)' calls a function", position);
+    } else if (callee.equals("_Generic") || callee.startsWith("__builtin_")) {
+      return new NotUnderstood("'" + callee + "(…)' is not evaluated", position);
+    }
+    return new NotUnderstood(
+        "no macro replaces '" + callee + "(…)'",
+        "if it is a macro, read the header that defines it first with -include FILE; if it is a"
+            + " function, leave the enum out with --except",
+        position);
+  }
+
+  /** {@code N<T>::V} or {@code N<int>}: arguments of a template, not a comparison. */
+  private boolean isTemplate(Expression expression) {
+    if (!at("<") || !(expression instanceof Expression.Name)) {
+      return false;
+    }
+    int end = TokenLists.afterAngle(tokens, index);
+    boolean member = end < tokens.size() && tokens.get(end).is("::");
+    return member || specifiers.begins(tokens, index + 1, scope);
   }
 
   /** Members and elements; as many as there are, each within the one before. */

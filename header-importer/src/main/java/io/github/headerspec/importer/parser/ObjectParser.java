@@ -61,6 +61,10 @@ final class ObjectParser {
     TypeName type = specified.with(declarator.derivations());
     List<Token> rest = written.subList(declarator.end(), written.size());
     boolean initialised = !rest.isEmpty() && rest.get(0).is("=");
+    if (declarator.isFunction() && isInitialised(written, declarator)) {
+      constant(declarator, specified, written.subList(2, written.size() - 1), true);
+      return;
+    }
     if (declarator.isFunction()) {
       if (written.size() > 2 && !isParameter(written.get(2))) {
         declaration.forget(specified);
@@ -83,26 +87,14 @@ final class ObjectParser {
       return;
     }
     Token name = declarator.name().get();
-    declaration.context().types().hide(declaration.scope(), name.text());
-    boolean valued = constant && initialised && type.isPlain() && rest.size() > 1;
     boolean inExpressions = declaration.context().cpp() || isConstexpr();
-    if (valued) {
-      declaration
-          .context()
-          .declarations()
-          .add(
-              new Declaration.Constant(
-                  declaration.scope(),
-                  name.text(),
-                  type,
-                  declaration.expression(rest.subList(1, rest.size())),
-                  inExpressions,
-                  declaration.context().places().apply(name),
-                  declaration.context().places().apply(declaration.tokens().get(0))));
+    if (constant && initialised && type.isPlain() && rest.size() > 1) {
+      constant(declarator, type, rest.subList(1, rest.size()), inExpressions);
+      if (inExpressions) {
+        return;
+      }
     }
-    if (valued && inExpressions) {
-      return;
-    }
+    declaration.context().types().hide(declaration.scope(), name.text());
     if (!member) {
       TypeName known =
           certain && attributes.understood() && attributes.mode().isEmpty()
@@ -117,9 +109,45 @@ final class ObjectParser {
     }
   }
 
+  /** {@code const int A(1)} looks like a function whose parameter is a number. */
+  private boolean isInitialised(List<Token> written, Declarator declarator) {
+    return declaration.context().cpp()
+        && declaration.structure().isEmpty()
+        && declarator.derivations().size() == 1
+        && declarator.name().isPresent()
+        && written.get(0).equals(declarator.name().get())
+        && TokenLists.afterGroup(written, 1) == written.size()
+        && isNumber(written.get(2))
+        && declaration.tokens().stream()
+            .takeWhile(token -> !token.is("("))
+            .anyMatch(token -> token.is("const") || token.is("constexpr"));
+  }
+
+  private void constant(
+      Declarator declarator, TypeName type, List<Token> value, boolean inExpressions) {
+    Token name = declarator.name().orElseThrow();
+    declaration.context().types().hide(declaration.scope(), name.text());
+    declaration
+        .context()
+        .declarations()
+        .add(
+            new Declaration.Constant(
+                declaration.scope(),
+                name.text(),
+                type,
+                declaration.expression(value),
+                inExpressions,
+                declaration.context().places().apply(name),
+                declaration.context().places().apply(declaration.tokens().get(0))));
+  }
+
   /** Whether a function's parameters, or their end, can begin like that; or else it is a macro. */
   private static boolean isParameter(Token token) {
-    return token.kind() != Token.Kind.NUMBER && token.kind() != Token.Kind.STRING;
+    return !isNumber(token) && token.kind() != Token.Kind.STRING;
+  }
+
+  private static boolean isNumber(Token token) {
+    return token.kind() == Token.Kind.NUMBER;
   }
 
   /** Whether what looks like a function is one, and not a macro of a file that is not there. */

@@ -109,17 +109,19 @@ final class TokenCursor {
     return attributes;
   }
 
-  /** Goes on to the brace that ends the block. */
-  void skipToEnd() {
+  /** Goes on to the brace that ends the block; the tokens before it. */
+  List<Token> skipToEnd() {
+    List<Token> skipped = new ArrayList<>();
     int depth = 1;
     while (!current.isEnd()) {
       if (current.is("{")) {
         depth++;
       } else if (current.is("}") && --depth == 0) {
-        return;
+        break;
       }
-      take();
+      skipped.add(take());
     }
+    return skipped;
   }
 
   /** Where a token is. */

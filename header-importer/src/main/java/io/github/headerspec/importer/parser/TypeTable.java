@@ -1,6 +1,8 @@
 package io.github.headerspec.importer.parser;
 
 import io.github.headerspec.importer.constant.Expression.TypeName;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,9 +78,26 @@ public final class TypeTable {
     Optional<TypeName> earlier = known.get(qualified);
     if (earlier.isEmpty()) {
       known.put(qualified, type);
-    } else if (!earlier.get().equals(type)) {
+    } else if (!isSame(earlier.get(), type)) {
       known.put(qualified, new TypeName(List.of(name), false));
     }
+  }
+
+  private static boolean isSame(TypeName one, TypeName other) {
+    return one.operand().equals(other.operand())
+        && one.derivations().equals(other.derivations())
+        && usualSpelling(one.specifiers()).equals(usualSpelling(other.specifiers()));
+  }
+
+  /** {@code unsigned short int} and {@code short unsigned} are one type. */
+  private static List<String> usualSpelling(List<String> specifiers) {
+    List<String> words = new ArrayList<>(specifiers);
+    if (!words.contains("char")) {
+      words.remove("signed");
+    }
+    words.remove("int");
+    Collections.sort(words);
+    return words;
   }
 
   /** Notes that a name of a scope stands for something else than a type that is known. */

@@ -32,6 +32,10 @@ final class TypedefParser {
     int body = TokenLists.indexOf(declaration.tokens(), Token.Kind.BODY);
     boolean withBody = body >= 0 && body < begin;
     List<List<Token>> declarators = declaration.split(begin);
+    Attributes attributes = declaration.ownAttributes();
+    if (withBody && (attributes.mode().isPresent() || !attributes.understood())) {
+      declaration.forgetUnnamed(parsed.get().type());
+    }
     for (List<Token> declarator : declarators) {
       Optional<Declarator> read = DeclaratorParser.read(declarator, 0, declaration::expression);
       if (read.isEmpty() || read.get().name().isEmpty()) {
@@ -44,18 +48,20 @@ final class TypedefParser {
         declaration.forget(parsed.get().type());
         declaration.forgetBody();
       }
-      TypeName type =
-          parsed.get().type().with(read.get().derivations()).with(attributes(declarators.size()));
-      define(
-          read.get().name().get(),
-          whole ? type : type.with(List.of(new Derivation.Other())),
-          withBody);
+      TypeName named = parsed.get().type().with(read.get().derivations());
+      Token name = read.get().name().get();
+      List<Derivation> more =
+          whole ? attributes(attributes, declarators.size()) : List.of(new Derivation.Other());
+      define(name, named.with(more));
+      if (whole && attributes.mode().isEmpty() && attributes.understood()) {
+        // Alignments leave the type what it is, and GNU ignores 'packed' here.
+        nameEnum(name, named, withBody);
+      }
     }
   }
 
   /** What attributes make of the type, where it is certain to which declarator they belong. */
-  private List<Derivation> attributes(int declarators) {
-    Attributes attributes = declaration.ownAttributes();
+  private static List<Derivation> attributes(Attributes attributes, int declarators) {
     if (attributes.areNeutral()) {
       return List.of();
     }
@@ -67,27 +73,33 @@ final class TypedefParser {
     return certain ? made : List.of(new Derivation.Other());
   }
 
-  private void define(Token name, TypeName type, boolean withBody) {
-    boolean simple =
-        type.operand().isEmpty()
-            && type.derivations().size() <= MAX_DERIVATIONS
-            && type.derivations().stream()
-                .allMatch(
-                    it -> it instanceof Derivation.Pointer || it instanceof Derivation.Function);
-    if (simple) {
+  /** Whether a type is made of another one by few pointers and functions, if by anything. */
+  private static boolean isSimple(TypeName type) {
+    return type.operand().isEmpty()
+        && type.derivations().size() <= MAX_DERIVATIONS
+        && type.derivations().stream()
+            .allMatch(it -> it instanceof Derivation.Pointer || it instanceof Derivation.Function);
+  }
+
+  /** Notes that an enum, or a pointer to it, has the name. */
+  private void nameEnum(Token name, TypeName type, boolean withBody) {
+    if (isSimple(type) && type.specifiers().get(0).equals("enum")) {
+      declaration
+          .context()
+          .declarations()
+          .add(
+              new Declaration.Typedef(
+                  declaration.scope(),
+                  name.text(),
+                  type,
+                  withBody,
+                  declaration.context().places().apply(name)));
+    }
+  }
+
+  private void define(Token name, TypeName type) {
+    if (isSimple(type)) {
       declaration.context().types().define(declaration.scope(), name.text(), type);
-      if (type.specifiers().get(0).equals("enum") && type.operand().isEmpty()) {
-        declaration
-            .context()
-            .declarations()
-            .add(
-                new Declaration.Typedef(
-                    declaration.scope(),
-                    name.text(),
-                    type,
-                    withBody,
-                    declaration.context().places().apply(name)));
-      }
       return;
     }
     String key =
@@ -117,10 +129,10 @@ final class TypedefParser {
             && declarator.get().name().isEmpty()
             && declaration.ownAttributes().areNeutral();
     if (understood) {
-      define(
-          declaration.tokens().get(1),
-          parsed.get().type().with(declarator.get().derivations()),
-          false);
+      Token name = declaration.tokens().get(1);
+      TypeName type = parsed.get().type().with(declarator.get().derivations());
+      define(name, type);
+      nameEnum(name, type, false);
     } else {
       declaration.context().types().hide(declaration.scope(), declaration.tokens().get(1).text());
     }

@@ -89,6 +89,16 @@ record WholeDeclaration(
     }
   }
 
+  /** An attribute can make another type of an enum whose only name is in the declaration. */
+  void forgetUnnamed(TypeName specified) {
+    String key = specified.specifiers().get(1);
+    if (specified.specifiers().get(0).equals("enum") && key.indexOf(Scope.UNNAMED) >= 0) {
+      int name = TokenLists.indexOf(tokens, Token.Kind.BODY) + 1;
+      Token word = tokens.get(Math.min(name, tokens.size() - 1));
+      forgetEnum(key, word, "an attribute of '" + word.text() + "' can change its size");
+    }
+  }
+
   private void forgetEnum(String key) {
     int body = TokenLists.indexOf(tokens, Token.Kind.BODY);
     List<Token> behind = tokens.subList(body + 1, Math.min(body + 3, tokens.size()));
@@ -100,6 +110,10 @@ record WholeDeclaration(
             : "'"
                 + behind.stream().map(Token::text).collect(Collectors.joining(" "))
                 + "' follows its brace";
+    forgetEnum(key, word, reason);
+  }
+
+  private void forgetEnum(String key, Token word, String reason) {
     List<Declaration> declarations = context.declarations();
     for (int i = declarations.size() - 1; i >= 0; i--) {
       if (declarations.get(i) instanceof Declaration.EnumDefinition definition

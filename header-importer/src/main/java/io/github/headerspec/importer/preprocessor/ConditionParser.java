@@ -163,7 +163,7 @@ final class ConditionParser {
         }
         index++;
         if (peek().equals("(")) {
-          throw new NotUnderstood("'" + token.text() + "(…)' is no known macro");
+          throw new NotUnderstood("no macro replaces '" + token.text() + "(…)'");
         }
         return Condition.value(cpp && token.is("true") ? 1 : 0);
       }
