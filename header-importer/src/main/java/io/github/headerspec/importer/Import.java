@@ -83,7 +83,8 @@ final class Import {
     ConstantTable constants = before.preamble().constants().and(known.declarations());
     ConditionalBranches conditions =
         new ConditionalBranches(header, preprocessor.branches(), preprocessor.problems());
-    EnumFacts facts = new EnumFacts(header, lines, request.target().dataModel());
+    EnumFacts facts =
+        new EnumFacts(header, lines, request.target().dataModel(), request.comments());
     List<NamedEnum> named = EnumNames.ofHeader(known.declarations(), cpp, fileName());
     List<EnumSpec> enums = enums(named, facts, constants, conditions);
     reportLost(known.declarations());

@@ -1,5 +1,6 @@
 package io.github.headerspec.importer;
 
+import io.github.headerspec.importer.comment.CommentPolicy;
 import io.github.headerspec.importer.compiler.NativeCompiler;
 import io.github.headerspec.importer.facts.MacroGroup;
 import io.github.headerspec.spec.NamePattern;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param except native names to leave out, with {@code *} and {@code ?}
  * @param macroGroups the groups of macros to take
  * @param compiler the user's compiler, whose macros and include folders hold instead of ours
+ * @param comments which comments of the header become descriptions
  */
 public record ImportRequest(
     Path header,
@@ -32,10 +34,11 @@ public record ImportRequest(
     List<String> only,
     List<String> except,
     List<MacroGroup> macroGroups,
-    Optional<NativeCompiler> compiler) {
+    Optional<NativeCompiler> compiler,
+    CommentPolicy comments) {
 
   /**
-   * What to take from which header, without a compiler.
+   * What to take from which header, without a compiler, and with its documentation comments.
    *
    * @param header the file
    * @param includeFolders where included files are looked for
@@ -64,7 +67,8 @@ public record ImportRequest(
         only,
         except,
         macroGroups,
-        Optional.empty());
+        Optional.empty(),
+        CommentPolicy.DOCUMENTATION);
   }
 
   /**

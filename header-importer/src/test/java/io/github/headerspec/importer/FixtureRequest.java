@@ -1,11 +1,14 @@
 package io.github.headerspec.importer;
 
+import io.github.headerspec.importer.comment.CommentPolicy;
 import io.github.headerspec.importer.facts.MacroGroup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The request of a fixture: lines of an option and its value, as of the command. */
@@ -22,6 +25,7 @@ final class FixtureRequest {
     List<String> only = new ArrayList<>();
     List<String> except = new ArrayList<>();
     List<MacroGroup> groups = new ArrayList<>();
+    CommentPolicy comments = CommentPolicy.DOCUMENTATION;
     Path file = folder.resolve("request.txt");
     for (String line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
       String value = line.substring(line.indexOf(' ') + 1);
@@ -32,6 +36,7 @@ final class FixtureRequest {
         case "-D" -> macros.add(value);
         case "-include" -> forcedIncludes.add(folder.resolve(value));
         case "--target" -> target = target(value);
+        case "--comments" -> comments = CommentPolicy.valueOf(value.toUpperCase(Locale.ROOT));
         case "--only" -> only.add(value);
         case "--except" -> except.add(value);
         case "--macros" -> {
@@ -42,7 +47,16 @@ final class FixtureRequest {
       }
     }
     return new ImportRequest(
-        header, includeFolders, macros, forcedIncludes, target, only, except, groups);
+        header,
+        includeFolders,
+        macros,
+        forcedIncludes,
+        target,
+        only,
+        except,
+        groups,
+        Optional.empty(),
+        comments);
   }
 
   private static Target target(String word) {

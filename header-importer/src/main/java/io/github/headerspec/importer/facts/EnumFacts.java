@@ -2,6 +2,7 @@ package io.github.headerspec.importer.facts;
 
 import io.github.headerspec.diagnostic.Located;
 import io.github.headerspec.diagnostic.Position;
+import io.github.headerspec.importer.comment.CommentPolicy;
 import io.github.headerspec.importer.comment.CommentText;
 import io.github.headerspec.importer.constant.DataModel;
 import io.github.headerspec.importer.constant.EnumTyping.TypedEnum;
@@ -33,8 +34,7 @@ public final class EnumFacts {
   static final DocText NO_TEXT =
       new DocText(Optional.empty(), Optional.empty(), DocText.Availability.UNSAID, List.of());
 
-  private final CommentAttachment comments;
-  private final LineMap lines;
+  private final HeaderComments comments;
   private final DataModel model;
   private final Set<String> flagOperators;
 
@@ -44,10 +44,10 @@ public final class EnumFacts {
    * @param header the header as it is written
    * @param lines its lines
    * @param model the data model of the target
+   * @param policy which comments are taken
    */
-  public EnumFacts(HeaderText header, LineMap lines, DataModel model) {
-    this.comments = new CommentAttachment(header);
-    this.lines = lines;
+  public EnumFacts(HeaderText header, LineMap lines, DataModel model, CommentPolicy policy) {
+    this.comments = new HeaderComments(header, lines, policy);
     this.model = model;
     this.flagOperators = flagOperators(header);
   }
@@ -145,6 +145,7 @@ public final class EnumFacts {
       TypedEnum typed,
       IntegerType type) {
     List<Item> items = new ArrayList<>();
+    HeaderComments.EnumWords words = comments.about(declared, names, typed);
     for (int i = 0; i < declared.enumerators().size(); i++) {
       Enumerator enumerator = declared.enumerators().get(i);
       Evaluation.Known value = (Evaluation.Known) typed.enumerators().get(i);
@@ -153,12 +154,16 @@ public final class EnumFacts {
               new Located<>(enumerator.name(), enumerator.place().position()),
               value.constant().value(),
               enumerator.value().isPresent(),
-              text(declared, i)));
+              deprecated(
+                  words.constants().get(i),
+                  enumerator.deprecated(),
+                  enumerator.place().position())));
     }
     boolean operators =
         flagOperators.contains(names.nativeName().value())
             || names.tag().map(Located::value).filter(flagOperators::contains).isPresent();
-    return of(names, Optional.empty(), type, items, textOf(declared), operators);
+    DocText text = deprecated(words.text(), declared.deprecated(), names.nativeName().position());
+    return of(names, Optional.empty(), type, items, text, operators);
   }
 
   /** The facts of what has constants, with the proposals. */
@@ -211,41 +216,18 @@ public final class EnumFacts {
         item.text());
   }
 
-  private DocText textOf(Declaration.EnumDefinition declared) {
-    if (declared.statement().offset().isEmpty() || declared.endOffset().isEmpty()) {
-      return NO_TEXT;
-    }
-    return comments
-        .about(declared.statement().offset().getAsInt(), declared.endOffset().getAsInt())
-        .map(this::read)
-        .orElse(NO_TEXT);
+  /** What comments say about a macro. */
+  DocText textOfMacro(Directive macro, String name, BigInteger value) {
+    return comments.about(macro, name, value);
   }
 
-  private DocText text(Declaration.EnumDefinition declared, int index) {
-    List<Enumerator> enumerators = declared.enumerators();
-    Enumerator enumerator = enumerators.get(index);
-    if (enumerator.place().offset().isEmpty() || declared.start().offset().isEmpty()) {
-      return NO_TEXT;
-    }
-    int start = enumerator.place().offset().getAsInt();
-    int from =
-        index == 0
-            ? declared.start().offset().getAsInt()
-            : enumerators.get(index - 1).place().offset().orElse(start);
-    boolean last = index == enumerators.size() - 1;
-    int to =
-        last
-            ? declared.endOffset().orElse(start)
-            : enumerators.get(index + 1).place().offset().orElse(start);
-    return comments.aboutConstant(from, start, to).map(this::read).orElse(NO_TEXT);
-  }
-
-  /** What a comment says about a macro that is defined at an offset. */
-  DocText textOfMacro(int offset) {
-    return comments.about(offset, offset).map(this::read).orElse(NO_TEXT);
-  }
-
-  private DocText read(HeaderText.Comment comment) {
-    return CommentText.read(comments.text(comment), lines.position(comment.start()));
+  /** What comments say, and the attributes of the language beside it. */
+  private static DocText deprecated(DocText text, Optional<String> reason, Position position) {
+    Optional<Located<String>> said = text.deprecated().filter(CommentText::hasReason);
+    return new DocText(
+        text.doc(),
+        said.or(() -> reason.map(it -> CommentText.deprecation(it, position))).or(text::deprecated),
+        text.availability(),
+        text.see());
   }
 }

@@ -96,7 +96,9 @@ public final class MacroGroups {
           if (value.isEmpty()) {
             report.macroUndefined(name, group);
           } else if (value.get() instanceof Evaluation.Known known) {
-            items.add(item(name, known, facts.textOfMacro(macro.getValue().offset())));
+            DocText text =
+                facts.textOfMacro(macro.getValue(), macro.getKey(), known.constant().value());
+            items.add(item(name, known, text));
           } else {
             report.macroNotCertain(name, group, (Evaluation.Refused) value.get());
           }

@@ -178,7 +178,8 @@ final class EnumReader {
                 broken,
                 cursor
                     .doubted()
-                    .map(token -> new Located<>(token.doubt(), cursor.placeOr(token, start)))));
+                    .map(token -> new Located<>(token.doubt(), cursor.placeOr(token, start))),
+                attributes.deprecated()));
     return List.of(word, word.as(Token.Kind.BODY, key));
   }
 
@@ -237,7 +238,9 @@ final class EnumReader {
                         token -> cursor.placeOr(token, start)));
       }
       Place place = new Place(cursor.placeIn(name, start).offset(), cursor.placeOr(name, start));
-      enumerators.add(new Declaration.Enumerator(name.text(), expression, place));
+      Attributes attributes = context.attributes(tokens.subList(0, value), inside);
+      enumerators.add(
+          new Declaration.Enumerator(name.text(), expression, place, attributes.deprecated()));
       context.types().hide(inside, name.text());
       if (!inside.equals(blocks.scope()) && !scoped) {
         context.types().hide(blocks.scope(), name.text());
