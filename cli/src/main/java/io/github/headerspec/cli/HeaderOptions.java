@@ -4,6 +4,7 @@ import io.github.headerspec.derive.HeaderSettings;
 import io.github.headerspec.derive.OptionValue;
 import io.github.headerspec.diagnostic.Checked;
 import io.github.headerspec.importer.Target;
+import io.github.headerspec.importer.comment.CommentPolicy;
 import io.github.headerspec.importer.facts.MacroGroup;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,6 +65,15 @@ final class HeaderOptions {
       converter = ToMacroGroup.class)
   private List<MacroGroup> macroGroups = new ArrayList<>();
 
+  @Option(
+      names = "--comments",
+      paramLabel = "WHICH",
+      description =
+          "Which comments become descriptions: ${COMPLETION-CANDIDATES}."
+              + " Default: documentation, which are those of Doxygen, kernel-doc and gtk-doc.",
+      completionCandidates = KeywordConverters.OfCommentPolicy.class)
+  private Optional<CommentPolicy> comments = Optional.empty();
+
   @Mixin private CompilerOptions compiler = new CompilerOptions();
 
   /** From {@code VSS_E_*=VssError}. */
@@ -98,6 +108,7 @@ final class HeaderOptions {
                         only,
                         except,
                         macroGroups,
+                        comments,
                         it,
                         context.machine())));
   }
@@ -113,6 +124,7 @@ final class HeaderOptions {
     except.forEach(name -> all.addAll(List.of("--except", name)));
     macroGroups.forEach(
         group -> all.addAll(List.of("--macros", group.pattern() + "=" + group.name())));
+    comments.ifPresent(it -> all.addAll(List.of("--comments", it.word())));
     all.addAll(compiler.arguments());
     return all;
   }

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.headerspec.importer.Machine;
 import io.github.headerspec.importer.Target;
+import io.github.headerspec.importer.comment.CommentPolicy;
 import io.github.headerspec.importer.facts.MacroGroup;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,7 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat(
             equivalentTo(MacroGroup.class)
+                .or(equivalentTo(CommentPolicy.class))
                 .or(equivalentTo(Target.class))
                 .or(equivalentTo(Machine.class))
                 .or(

@@ -12,6 +12,7 @@ import io.github.headerspec.importer.ImportRequest;
 import io.github.headerspec.importer.Machine;
 import io.github.headerspec.importer.Target;
 import io.github.headerspec.importer.WindowsHeader;
+import io.github.headerspec.importer.comment.CommentPolicy;
 import io.github.headerspec.importer.compiler.NativeCompiler;
 import io.github.headerspec.importer.facts.MacroGroup;
 import io.github.headerspec.read.Suggestion;
@@ -76,7 +77,8 @@ final class HeaderReader {
                         settings.only(),
                         settings.except(),
                         groups(spec),
-                        compiler)));
+                        compiler,
+                        settings.comments().orElse(CommentPolicy.DOCUMENTATION))));
   }
 
   /** Reads a header; the compiler is not asked about its facts. */

@@ -2,6 +2,7 @@ package io.github.headerspec.derive;
 
 import io.github.headerspec.importer.Machine;
 import io.github.headerspec.importer.Target;
+import io.github.headerspec.importer.comment.CommentPolicy;
 import io.github.headerspec.importer.facts.MacroGroup;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.Optional;
  * @param only native names of enums to take, with {@code *} and {@code ?}; all if empty
  * @param except native names of enums to leave out, with {@code *} and {@code ?}
  * @param macroGroups the groups of macros to take, beside those that a spec has already
+ * @param comments which comments of a header become descriptions; by default those that are marked
+ *     as documentation
  * @param compiler the compiler whose macros and include folders hold, and that has to confirm what
  *     is taken
  * @param machine what the task runs on
@@ -34,6 +37,7 @@ public record HeaderSettings(
     List<String> only,
     List<String> except,
     List<MacroGroup> macroGroups,
+    Optional<CommentPolicy> comments,
     Optional<CompilerChoice> compiler,
     Machine machine) {
 
@@ -48,6 +52,7 @@ public record HeaderSettings(
    * @param only native names of enums to take
    * @param except native names of enums to leave out
    * @param macroGroups the groups of macros to take
+   * @param comments which comments of a header become descriptions
    * @param compiler the compiler that has to confirm what is taken
    * @param machine what the task runs on
    */

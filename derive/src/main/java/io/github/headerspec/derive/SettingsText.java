@@ -3,6 +3,7 @@ package io.github.headerspec.derive;
 import io.github.headerspec.diagnostic.Checked;
 import io.github.headerspec.importer.Machine;
 import io.github.headerspec.importer.Target;
+import io.github.headerspec.importer.comment.CommentPolicy;
 import io.github.headerspec.importer.facts.MacroGroup;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import java.util.Optional;
  * @param only native names of enums to take
  * @param except native names of enums to leave out
  * @param macroGroups the groups of macros to take, as in {@code MYLIB_E_*=MylibError}
+ * @param comments which comments of a header become descriptions: {@code documentation} or {@code
+ *     all}
  * @param compiler the compiler that has to confirm what is taken
  * @param compilerOptions what it always gets
  */
@@ -33,6 +36,7 @@ public record SettingsText(
     List<String> only,
     List<String> except,
     List<String> macroGroups,
+    String comments,
     String compiler,
     List<String> compilerOptions) {
 
@@ -48,15 +52,24 @@ public record SettingsText(
                 parsedGroups()
                     .flatMap(
                         itsGroups ->
-                            CompilerChoice.of(given(compiler), compilerOptions)
+                            parsedComments()
                                 .flatMap(
-                                    itsCompiler ->
-                                        Checked.of(with(itsTarget, itsGroups, itsCompiler)))));
+                                    itsComments ->
+                                        CompilerChoice.of(given(compiler), compilerOptions)
+                                            .flatMap(
+                                                itsCompiler ->
+                                                    Checked.of(
+                                                        with(
+                                                            itsTarget,
+                                                            itsGroups,
+                                                            itsComments,
+                                                            itsCompiler))))));
   }
 
   private HeaderSettings with(
       Optional<Target> itsTarget,
       List<MacroGroup> itsGroups,
+      Optional<CommentPolicy> itsComments,
       Optional<CompilerChoice> itsCompiler) {
     return new HeaderSettings(
         folder,
@@ -67,6 +80,7 @@ public record SettingsText(
         only,
         except,
         itsGroups,
+        itsComments,
         itsCompiler,
         Machine.current());
   }
@@ -74,6 +88,12 @@ public record SettingsText(
   private Checked<Optional<Target>> parsedTarget() {
     return given(target)
         .map(text -> OptionValue.target(text).flatMap(it -> Checked.of(Optional.of(it))))
+        .orElseGet(() -> Checked.of(Optional.empty()));
+  }
+
+  private Checked<Optional<CommentPolicy>> parsedComments() {
+    return given(comments)
+        .map(text -> OptionValue.comments(text).flatMap(it -> Checked.of(Optional.of(it))))
         .orElseGet(() -> Checked.of(Optional.empty()));
   }
 

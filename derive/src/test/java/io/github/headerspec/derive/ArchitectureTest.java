@@ -9,6 +9,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.headerspec.importer.comment.CommentPolicy;
 import io.github.headerspec.importer.facts.MacroGroup;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,7 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat(
             equivalentTo(MacroGroup.class)
+                .or(equivalentTo(CommentPolicy.class))
                 .or(
                     resideInAnyPackage(
                         "io.github.headerspec.derive",

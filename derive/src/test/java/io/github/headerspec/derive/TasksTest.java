@@ -58,6 +58,7 @@ class TasksTest {
         List.of(),
         macros,
         "",
+        "",
         compilerOptions);
   }
 

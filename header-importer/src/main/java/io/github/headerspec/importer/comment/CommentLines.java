@@ -10,7 +10,8 @@ final class CommentLines {
 
   private static final Pattern BLOCK = Pattern.compile("/\\*(?:\\*(?![*/])!?|!)<?");
   private static final Pattern LINE = Pattern.compile("\\s*//(?:/!?|!)(?!/)<?(.*)");
-  private static final Pattern PLAIN_BLOCK = Pattern.compile("/\\*+(?=.|$)");
+  private static final Pattern PLAIN_BLOCK = Pattern.compile("/\\*+");
+  private static final Pattern FRAME = Pattern.compile("/\\*{4,}\\s*\\n");
   private static final Pattern PLAIN_LINE = Pattern.compile("\\s*//+(.*)");
   private static final Pattern STAR = Pattern.compile("\\s*\\*(.*)");
   private static final Pattern TWO_STARS = Pattern.compile("\\s*\\*\\*(\\s.*|)");
@@ -29,6 +30,10 @@ final class CommentLines {
   /** The lines of a comment that is not marked as documentation. */
   static List<String> ofPlain(String comment) {
     String text = plainSpaces(comment);
+    if (FRAME.matcher(text).lookingAt()) {
+      // Its first line is a rule, as that of a framed heading is.
+      return block("/*\n" + text.substring(1), PLAIN_BLOCK);
+    }
     return text.startsWith("/*") ? block(text, PLAIN_BLOCK) : lines(text, PLAIN_LINE);
   }
 

@@ -62,27 +62,54 @@ public final class CommentText {
    */
   public static EnumComment readEnum(
       List<String> comments, Set<String> subjects, Set<String> constants, Position position) {
+    boolean tooLong = comments.stream().mapToInt(String::length).sum() > MAX_LENGTH;
+    List<List<String>> parts = comments.stream().map(CommentLines::of).toList();
+    return tooLong
+        ? new EnumComment(NOTHING, Map.of())
+        : sections(parts, subjects, constants, position);
+  }
+
+  private static EnumComment sections(
+      List<List<String>> parts, Set<String> subjects, Set<String> constants, Position position) {
     List<CommentMarkup> whole = new ArrayList<>();
     Map<String, List<CommentMarkup>> members = new LinkedHashMap<>();
-    if (comments.stream().mapToInt(String::length).sum() <= MAX_LENGTH) {
-      for (String comment : comments) {
-        CommentSections sections =
-            CommentSections.of(CommentLines.of(comment), subjects, constants);
-        if (!sections.isAboutSomethingElse()) {
-          whole.add(CommentMarkup.of(sections.description()));
-          sections
-              .members()
-              .forEach(
-                  (name, lines) ->
-                      members
-                          .computeIfAbsent(name, key -> new ArrayList<>())
-                          .add(CommentMarkup.of(lines)));
-        }
+    for (List<String> lines : parts) {
+      CommentSections sections = CommentSections.of(lines, subjects, constants);
+      if (!sections.isAboutSomethingElse()) {
+        whole.add(CommentMarkup.of(sections.description()));
+        sections
+            .members()
+            .forEach(
+                (name, said) ->
+                    members
+                        .computeIfAbsent(name, key -> new ArrayList<>())
+                        .add(CommentMarkup.of(said)));
       }
     }
     Map<String, DocText> texts = new LinkedHashMap<>();
-    members.forEach((name, parts) -> texts.put(name, text(parts, position)));
+    members.forEach((name, said) -> texts.put(name, text(said, position)));
     return new EnumComment(text(whole, position), texts);
+  }
+
+  /**
+   * Reads the plain comment about an enum, which may list its constants as documentation does.
+   *
+   * @param comments the comments that stand together, with their marks
+   * @param subjects the names of the enum
+   * @param constants the names of its constants
+   * @param position where they begin in the header
+   * @return what they say about the enum and its constants
+   */
+  public static EnumComment readPlainEnum(
+      List<String> comments, Set<String> subjects, Set<String> constants, Position position) {
+    if (comments.stream().mapToInt(String::length).sum() > MAX_LENGTH) {
+      return new EnumComment(NOTHING, Map.of());
+    }
+    List<List<String>> parts = comments.stream().map(CommentLines::ofPlain).toList();
+    EnumComment listed = sections(parts, subjects, constants, position);
+    return listed.constants().isEmpty()
+        ? new EnumComment(readPlain(comments, Optional.empty(), position), Map.of())
+        : listed;
   }
 
   /**

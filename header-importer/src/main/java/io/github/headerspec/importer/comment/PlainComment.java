@@ -20,7 +20,7 @@ final class PlainComment {
               + "|permission is hereby|redistribution and use|public domain");
   private static final Pattern TOOLS =
       Pattern.compile(
-          "(?i)(?:NOLINT|clang-format|cppcheck|vim:|-\\*-|TODO\\b|FIXME\\b|XXX\\b|<.*>\\s*$|@?[{}]).*");
+          "(?i)(?:NOLINT|clang-format|cppcheck|vim:|-\\*-|TODO\\b|keep\\b.{0,20}\\blast\\b|FIXME\\b|XXX\\b|<.*>\\s*$|@?[{}]).*");
   private static final Pattern CODE =
       Pattern.compile(
           "\\s*(?:#\\s*(?:define|undef|if|ifdef|ifndef|elif|else|endif|include|pragma|error)\\b.*"
@@ -29,7 +29,7 @@ final class PlainComment {
               + "|[A-Za-z_]\\w*\\s*=\\s*[-~(]*\\w+[^.]*"
               + "|.*[;{}]\\s*)");
   private static final Pattern NAME =
-      Pattern.compile("(?:end\\s+(?:of\\s+)?)?(?:enum\\s+)?\\w*_\\w*");
+      Pattern.compile("end\\s+(?:of\\s+)?(?:enum\\s+)?\\w+|enum\\s+\\w+|\\w*_\\w*");
   private static final Pattern NUMBER =
       Pattern.compile(
           "\\s*[=(]?\\s*(-?(?:0[xX][0-9A-Fa-f]+|\\d+))[uUlL]*\\s*\\)?\\s*(?:[-:=,.]\\s*)?");
@@ -81,7 +81,7 @@ final class PlainComment {
 
   /** Only an expression: what the header says by the value already. */
   private static boolean isValue(String text) {
-    return !text.contains(" ") && text.matches("[(=]*0[xX][0-9A-Fa-f]+[uUlL)]*")
+    return text.matches("[(=]*0[xX][0-9A-Fa-f]+[uUlL)]*")
         || text.matches("[(=\\s]*[0-9A-Fa-fxXuUlL]+\\s*(?:<<|\\+|\\|)\\s*[\\w\\s()|+<]+");
   }
 

@@ -128,7 +128,7 @@ public final class EnumFacts {
       return Optional.empty();
     }
     IntegerType type = typed.types().get().underlying().integerType(model);
-    return Optional.of(of(declared, named.names(), typed, type));
+    return Optional.of(of(named, typed, type));
   }
 
   private static boolean isCertain(ConstantTable constants, Declaration.EnumDefinition declared) {
@@ -139,11 +139,9 @@ public final class EnumFacts {
     return typed.errors().isEmpty() && typed.types().isPresent();
   }
 
-  private EnumSpec of(
-      Declaration.EnumDefinition declared,
-      EnumNames.Names names,
-      TypedEnum typed,
-      IntegerType type) {
+  private EnumSpec of(EnumNames.NamedEnum named, TypedEnum typed, IntegerType type) {
+    Declaration.EnumDefinition declared = named.declared();
+    EnumNames.Names names = named.names();
     List<Item> items = new ArrayList<>();
     HeaderComments.EnumWords words = comments.about(declared, names, typed);
     for (int i = 0; i < declared.enumerators().size(); i++) {
@@ -162,7 +160,7 @@ public final class EnumFacts {
     boolean operators =
         flagOperators.contains(names.nativeName().value())
             || names.tag().map(Located::value).filter(flagOperators::contains).isPresent();
-    DocText text = deprecated(words.text(), declared.deprecated(), names.nativeName().position());
+    DocText text = deprecated(words.text(), named.deprecated(), names.nativeName().position());
     return of(names, Optional.empty(), type, items, text, operators);
   }
 

@@ -110,11 +110,18 @@ final class HeaderComments {
     if (said.text().doc().isPresent() || plain.isEmpty()) {
       return said;
     }
-    return new EnumComment(
-        withDoc(
-            said.text(),
-            firstWords(plain.get().aboutEnum(start, body(declared), end), Optional.empty())),
-        said.constants());
+    for (CommentBlock block : plain.get().aboutEnum(start, body(declared), end)) {
+      EnumComment words =
+          CommentText.readPlainEnum(
+              parts(block), subjects, constants, lines.position(block.start()));
+      if (words.text().doc().isPresent() || !words.constants().isEmpty()) {
+        boolean listed = said.constants().isEmpty();
+        return new EnumComment(
+            withDoc(said.text(), words.text().doc()),
+            listed ? words.constants() : said.constants());
+      }
+    }
+    return said;
   }
 
   private DocText documentation(Declaration.EnumDefinition declared, int index) {

@@ -97,8 +97,16 @@ public sealed interface Declaration {
    * @param type the type
    * @param withBody whether the type is an enum whose body is part of the same declaration
    * @param place where the name is
+   * @param deprecated why an attribute says that it should not be used any more; empty text without
+   *     a reason
    */
-  record Typedef(Scope scope, String name, TypeName type, boolean withBody, Place place)
+  record Typedef(
+      Scope scope,
+      String name,
+      TypeName type,
+      boolean withBody,
+      Place place,
+      Optional<String> deprecated)
       implements Declaration {}
 
   /**

@@ -49,7 +49,8 @@ final class TypedefParser {
       define(
           read.get().name().get(),
           whole ? type : type.with(List.of(new Derivation.Other())),
-          withBody);
+          withBody,
+          declarators.size() == 1);
     }
   }
 
@@ -67,7 +68,7 @@ final class TypedefParser {
     return certain ? made : List.of(new Derivation.Other());
   }
 
-  private void define(Token name, TypeName type, boolean withBody) {
+  private void define(Token name, TypeName type, boolean withBody, boolean only) {
     boolean simple =
         type.operand().isEmpty()
             && type.derivations().size() <= MAX_DERIVATIONS
@@ -86,7 +87,8 @@ final class TypedefParser {
                     name.text(),
                     type,
                     withBody,
-                    declaration.context().places().apply(name)));
+                    declaration.context().places().apply(name),
+                    only ? declaration.ownAttributes().deprecated() : Optional.empty()));
       }
       return;
     }
@@ -120,7 +122,8 @@ final class TypedefParser {
       define(
           declaration.tokens().get(1),
           parsed.get().type().with(declarator.get().derivations()),
-          false);
+          false,
+          true);
     } else {
       declaration.context().types().hide(declaration.scope(), declaration.tokens().get(1).text());
     }
