@@ -33,8 +33,7 @@ final class TextComparison {
   }
 
   /** The words of a header that are others now, and that nobody has edited in the spec. */
-  static void compareHeaderWords(
-      String subject, DocText spec, DocText header, Findings findings) {
+  static void compareHeaderWords(String subject, DocText spec, DocText header, Findings findings) {
     DocText merged = HeaderWords.merged(spec, header);
     // What the spec lacks is a gap and no difference.
     if (HeaderWords.areUnedited(spec)) {

@@ -80,9 +80,9 @@ final class EntryFactory {
     HeaderWords.digest(text)
         .ifPresent(
             digest -> {
-              int words = (text.doc().isPresent() ? 1 : 0) + (text.deprecated().isPresent() ? 1 : 0);
-              entries.add(
-                  words, new Entry("header-words", Yaml.text(digest), Optional.empty()));
+              int words =
+                  (text.doc().isPresent() ? 1 : 0) + (text.deprecated().isPresent() ? 1 : 0);
+              entries.add(words, new Entry("header-words", Yaml.text(digest), Optional.empty()));
             });
     return entries;
   }

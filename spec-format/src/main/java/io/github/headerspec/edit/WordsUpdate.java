@@ -43,13 +43,11 @@ final class WordsUpdate {
     }
   }
 
-  private void replace(
-      String key, Optional<Located<String>> was, Optional<Located<String>> now) {
+  private void replace(String key, Optional<Located<String>> was, Optional<Located<String>> now) {
     boolean changed =
         was.isPresent() && now.isPresent() && !was.get().value().equals(now.get().value());
     if (changed) {
-      editor.replaceEntry(
-          entry, new Entry(key, Yaml.text(now.get().value()), Optional.empty()));
+      editor.replaceEntry(entry, new Entry(key, Yaml.text(now.get().value()), Optional.empty()));
     }
   }
 }

@@ -202,7 +202,8 @@ public final class SpecReader {
   }
 
   private DocText text(MappingReader in) {
-    return new DocText(in.text("doc"), in.text("deprecated"), availability(in), see(in), in.text("header-words"));
+    return new DocText(
+        in.text("doc"), in.text("deprecated"), availability(in), see(in), in.text("header-words"));
   }
 
   private static DocText.Availability availability(MappingReader in) {

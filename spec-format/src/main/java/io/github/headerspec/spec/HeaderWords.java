@@ -44,7 +44,10 @@ public final class HeaderWords {
    * @return {@code false} if a person wrote them, or if it is not recorded
    */
   public static boolean areUnedited(DocText text) {
-    return text.headerWords().map(Located::value).filter(digest(text).orElse("")::equals).isPresent();
+    return text.headerWords()
+        .map(Located::value)
+        .filter(digest(text).orElse("")::equals)
+        .isPresent();
   }
 
   /**
@@ -58,8 +61,7 @@ public final class HeaderWords {
   public static DocText merged(DocText spec, DocText header) {
     boolean unedited = areUnedited(spec);
     Optional<Located<String>> doc = merged(spec.doc(), header.doc(), unedited);
-    Optional<Located<String>> deprecated =
-        merged(spec.deprecated(), header.deprecated(), unedited);
+    Optional<Located<String>> deprecated = merged(spec.deprecated(), header.deprecated(), unedited);
     DocText words =
         new DocText(doc, deprecated, spec.availability(), spec.see(), spec.headerWords());
     boolean isOfHeader =
