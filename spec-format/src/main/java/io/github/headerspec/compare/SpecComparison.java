@@ -51,8 +51,8 @@ public final class SpecComparison {
   /**
    * The differences between a spec and the header it describes: only what a header can say, which
    * is what {@link io.github.headerspec.edit.SpecEditor} would change, and words that the spec
-   * records as the header's. What people decided in the
-   * spec (Java names, descriptions, kinds, roles, order) is no difference.
+   * records as the header's. What people decided in the spec (Java names, descriptions, kinds,
+   * roles, order) is no difference.
    *
    * @param spec the spec
    * @param header the facts of the header

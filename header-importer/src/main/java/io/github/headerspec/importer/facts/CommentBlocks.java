@@ -141,6 +141,16 @@ final class CommentBlocks {
     return false;
   }
 
+  /** Whether something begins further to the right than something else in another line. */
+  boolean isDeeper(int offset, int other) {
+    for (int width : TAB_WIDTHS) {
+      if (column(offset, width) <= column(other, width)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private int column(int offset, int tabWidth) {
     int column = 0;
     for (int i = lineStart(offset); i < offset; i++) {

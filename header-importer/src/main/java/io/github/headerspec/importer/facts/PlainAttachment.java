@@ -172,7 +172,11 @@ final class PlainAttachment {
         .lastBefore(start)
         .filter(block -> block.start() >= from && block.end() <= start)
         .filter(block -> isDirectlyBefore(block.end(), start))
-        .filter(block -> !block.codeBefore() || beginsLineOfComments(block, start));
+        .filter(
+            block ->
+                block.codeBefore()
+                    ? beginsLineOfComments(block, start)
+                    : isInLine(block, start) || !blocks.isDeeper(block.start(), start));
   }
 
   /** Whether, in a line with several constants, comments stand before the constants. */

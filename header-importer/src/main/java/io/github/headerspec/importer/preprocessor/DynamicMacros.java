@@ -105,8 +105,7 @@ final class DynamicMacros implements MacroExpander.Host {
           result.add(placed(use, () -> string(use, fileName(current().presumedPath()))));
       case "__BASE_FILE__" ->
           result.add(
-              placed(
-                  use, () -> string(use, preprocessor.files().getLast().inclusion().path())));
+              placed(use, () -> string(use, preprocessor.files().getLast().inclusion().path())));
       // What compilers write when they are not to know the time.
       case "__DATE__" -> result.add(string(use, "??? ?? ????"));
       case "__TIME__" -> result.add(string(use, "??:??:??"));

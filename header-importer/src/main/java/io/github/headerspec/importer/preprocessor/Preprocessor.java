@@ -181,13 +181,13 @@ public final class Preprocessor implements TokenSource {
   public static boolean dependsOnPlace(Token token) {
     return switch (token.text()) {
       case "__LINE__",
-              "__COUNTER__",
-              "__INCLUDE_LEVEL__",
-              "__FILE__",
-              "__FILE_NAME__",
-              "__BASE_FILE__",
-              "__has_include",
-              "__has_include_next" ->
+          "__COUNTER__",
+          "__INCLUDE_LEVEL__",
+          "__FILE__",
+          "__FILE_NAME__",
+          "__BASE_FILE__",
+          "__has_include",
+          "__has_include_next" ->
           true;
       default -> false;
     };
