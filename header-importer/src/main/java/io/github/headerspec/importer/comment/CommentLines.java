@@ -12,8 +12,10 @@ final class CommentLines {
   private static final Pattern LINE = Pattern.compile("\\s*//(?:/!?|!)(?!/)<?(.*)");
   private static final Pattern PLAIN_BLOCK = Pattern.compile("/\\*+");
   private static final Pattern FRAME = Pattern.compile("/\\*{4,}\\s*\\n");
+
   /** A rule of slashes keeps some of them, by which it is known. */
   private static final Pattern PLAIN_LINE = Pattern.compile("\\s*//(?:(?=/{6,}\\s*$)|/*)(.*)");
+
   private static final Pattern STAR = Pattern.compile("\\s*\\*(.*)");
   private static final Pattern TWO_STARS = Pattern.compile("\\s*\\*\\*(\\s.*|)");
   private static final String RULES = "-=*_#~+/.<>|!";
