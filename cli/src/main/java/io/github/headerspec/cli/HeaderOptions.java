@@ -5,6 +5,7 @@ import io.github.headerspec.derive.OptionValue;
 import io.github.headerspec.diagnostic.Checked;
 import io.github.headerspec.importer.Target;
 import io.github.headerspec.importer.facts.MacroGroup;
+import io.github.headerspec.spec.CommentPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +84,15 @@ final class HeaderOptions {
       converter = ToMacroGroup.class)
   private List<MacroGroup> constantGroups = new ArrayList<>();
 
+  @Option(
+      names = "--comments",
+      paramLabel = "WHICH",
+      description =
+          "Which comments become descriptions: ${COMPLETION-CANDIDATES}."
+              + " Default: documentation, which are those of Doxygen, kernel-doc and gtk-doc.",
+      completionCandidates = KeywordConverters.OfCommentPolicy.class)
+  private Optional<CommentPolicy> comments = Optional.empty();
+
   @Mixin private CompilerOptions compiler = new CompilerOptions();
 
   /** From {@code VSS_E_*=VssError}. */
@@ -121,6 +131,7 @@ final class HeaderOptions {
                                 macroGroups.stream(),
                                 constantGroups.stream().map(MacroGroup::ofConstants))
                             .toList(),
+                        comments,
                         it,
                         context.machine())));
   }
@@ -137,6 +148,7 @@ final class HeaderOptions {
     included.forEach(file -> all.addAll(List.of("--included", file)));
     macroGroups.forEach(group -> all.addAll(List.of("--macros", group.text())));
     constantGroups.forEach(group -> all.addAll(List.of("--constants", group.text())));
+    comments.ifPresent(it -> all.addAll(List.of("--comments", it.word())));
     all.addAll(compiler.arguments());
     return all;
   }

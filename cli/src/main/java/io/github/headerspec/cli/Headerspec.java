@@ -3,6 +3,7 @@ package io.github.headerspec.cli;
 import io.github.headerspec.derive.BugReport;
 import io.github.headerspec.diagnostic.Diagnostic;
 import io.github.headerspec.importer.Target;
+import io.github.headerspec.spec.CommentPolicy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -75,6 +76,7 @@ public final class Headerspec {
     }
     return command
         .registerConverter(Path.class, text -> path(context.folder(), text))
+        .registerConverter(CommentPolicy.class, KeywordConverters.converter(CommentPolicy.values()))
         .registerConverter(Target.class, KeywordConverters.converter(Target.values()))
         .registerConverter(
             ReportOptions.Kind.class, KeywordConverters.converter(ReportOptions.Kind.values()))

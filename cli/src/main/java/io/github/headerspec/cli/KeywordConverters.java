@@ -1,6 +1,7 @@
 package io.github.headerspec.cli;
 
 import io.github.headerspec.importer.Target;
+import io.github.headerspec.spec.CommentPolicy;
 import io.github.headerspec.spec.Keyword;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,15 @@ final class KeywordConverters {
 
     OfFormat() {
       super(of(ReportOptions.Kind.values()));
+    }
+  }
+
+  /** The words of {@code --comments}. */
+  static final class OfCommentPolicy extends ArrayList<String> {
+    private static final long serialVersionUID = 1;
+
+    OfCommentPolicy() {
+      super(of(CommentPolicy.values()));
     }
   }
 

@@ -85,6 +85,7 @@ final class HeaderReader {
                         remembered.included(),
                         remembered.macroGroups(),
                         compiler,
+                        remembered.comments(),
                         remembered.remembered())));
   }
 

@@ -3,6 +3,7 @@ package io.github.headerspec.derive;
 import io.github.headerspec.importer.Machine;
 import io.github.headerspec.importer.Target;
 import io.github.headerspec.importer.facts.MacroGroup;
+import io.github.headerspec.spec.CommentPolicy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import java.util.Optional;
  * @param included names of included files, with {@code *} and {@code ?}, whose macros count as
  *     those of the header
  * @param macroGroups the groups of macros to take, beside those that a spec has already
+ * @param comments which comments of a header become descriptions; by default those that are marked
+ *     as documentation
  * @param compiler the compiler whose macros and include folders hold, and that has to confirm what
  *     is taken
  * @param machine what the task runs on
@@ -37,6 +40,7 @@ public record HeaderSettings(
     List<String> except,
     List<String> included,
     List<MacroGroup> macroGroups,
+    Optional<CommentPolicy> comments,
     Optional<CompilerChoice> compiler,
     Machine machine) {
 
@@ -52,6 +56,7 @@ public record HeaderSettings(
    * @param except native names of enums to leave out
    * @param included names of included files whose macros count as those of the header
    * @param macroGroups the groups of macros to take
+   * @param comments which comments of a header become descriptions
    * @param compiler the compiler that has to confirm what is taken
    * @param machine what the task runs on
    */

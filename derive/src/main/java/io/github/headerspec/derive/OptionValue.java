@@ -6,7 +6,9 @@ import io.github.headerspec.diagnostic.DiagnosticCode;
 import io.github.headerspec.importer.Target;
 import io.github.headerspec.importer.facts.MacroGroup;
 import io.github.headerspec.read.Suggestion;
+import io.github.headerspec.spec.CommentPolicy;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Values of options that are given as text, on a command line or in a build. */
 public final class OptionValue {
@@ -24,6 +26,21 @@ public final class OptionValue {
         .map(Checked::of)
         .orElseGet(
             () -> Checked.failure(wrong("--target", text, Suggestion.help(text, Target.words()))));
+  }
+
+  /**
+   * The value of {@code --comments}.
+   *
+   * @param text {@code documentation} or {@code all}
+   * @return which comments are taken, or an error that names the nearest word
+   */
+  public static Checked<CommentPolicy> comments(String text) {
+    List<String> words = Stream.of(CommentPolicy.values()).map(CommentPolicy::word).toList();
+    return Stream.of(CommentPolicy.values())
+        .filter(policy -> policy.word().equals(text))
+        .findFirst()
+        .map(Checked::of)
+        .orElseGet(() -> Checked.failure(wrong("--comments", text, Suggestion.help(text, words))));
   }
 
   /**

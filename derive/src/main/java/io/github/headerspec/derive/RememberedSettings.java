@@ -7,6 +7,7 @@ import io.github.headerspec.diagnostic.Located;
 import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.importer.ImportRequest.Remembered;
 import io.github.headerspec.importer.facts.MacroGroup;
+import io.github.headerspec.spec.CommentPolicy;
 import io.github.headerspec.spec.ConstantSpec;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.Membership;
@@ -103,6 +104,17 @@ final class RememberedSettings {
     return files;
   }
 
+  CommentPolicy comments() {
+    return commentPolicy().map(Located::value).orElse(CommentPolicy.DOCUMENTATION);
+  }
+
+  private Optional<Located<CommentPolicy>> commentPolicy() {
+    return settings
+        .comments()
+        .map(it -> new Located<>(it, Position.START))
+        .or(() -> read().comments());
+  }
+
   List<String> only() {
     return values(union(take().only(), settings.only()));
   }
@@ -127,7 +139,10 @@ final class RememberedSettings {
         settings.forcedIncludes().stream().map(this::remembered).flatMap(Optional::stream).toList();
     return new Remembered(
         new ReadSettings(
-            defines(), union(read().include(), files), union(read().folders(), folders)),
+            defines(),
+            union(read().include(), files),
+            union(read().folders(), folders),
+            commentPolicy()),
         new Selection(
             union(take().only(), settings.only()),
             union(take().except(), settings.except()),

@@ -4,6 +4,7 @@ import io.github.headerspec.diagnostic.Checked;
 import io.github.headerspec.importer.Machine;
 import io.github.headerspec.importer.Target;
 import io.github.headerspec.importer.facts.MacroGroup;
+import io.github.headerspec.spec.CommentPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
  * @param included names of included files whose macros count as those of the header
  * @param macroGroups the groups of macros to take, as in {@code MYLIB_E_*=MylibError}
  * @param constantGroups the groups of constants to take, in the same form
+ * @param comments which comments of a header become descriptions: {@code documentation} or {@code
+ *     all}
  * @param compiler the compiler that has to confirm what is taken
  * @param compilerOptions what it always gets
  */
@@ -38,6 +41,7 @@ public record SettingsText(
     List<String> included,
     List<String> macroGroups,
     List<String> constantGroups,
+    String comments,
     String compiler,
     List<String> compilerOptions) {
 
@@ -53,15 +57,24 @@ public record SettingsText(
                 parsedGroups()
                     .flatMap(
                         itsGroups ->
-                            CompilerChoice.of(given(compiler), compilerOptions)
+                            parsedComments()
                                 .flatMap(
-                                    itsCompiler ->
-                                        Checked.of(with(itsTarget, itsGroups, itsCompiler)))));
+                                    itsComments ->
+                                        CompilerChoice.of(given(compiler), compilerOptions)
+                                            .flatMap(
+                                                itsCompiler ->
+                                                    Checked.of(
+                                                        with(
+                                                            itsTarget,
+                                                            itsGroups,
+                                                            itsComments,
+                                                            itsCompiler))))));
   }
 
   private HeaderSettings with(
       Optional<Target> itsTarget,
       List<MacroGroup> itsGroups,
+      Optional<CommentPolicy> itsComments,
       Optional<CompilerChoice> itsCompiler) {
     return new HeaderSettings(
         folder,
@@ -73,6 +86,7 @@ public record SettingsText(
         except,
         included,
         itsGroups,
+        itsComments,
         itsCompiler,
         Machine.current());
   }
@@ -80,6 +94,12 @@ public record SettingsText(
   private Checked<Optional<Target>> parsedTarget() {
     return given(target)
         .map(text -> OptionValue.target(text).flatMap(it -> Checked.of(Optional.of(it))))
+        .orElseGet(() -> Checked.of(Optional.empty()));
+  }
+
+  private Checked<Optional<CommentPolicy>> parsedComments() {
+    return given(comments)
+        .map(text -> OptionValue.comments(text).flatMap(it -> Checked.of(Optional.of(it))))
         .orElseGet(() -> Checked.of(Optional.empty()));
   }
 

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.headerspec.importer.facts.MacroGroup;
+import io.github.headerspec.spec.CommentPolicy;
 import org.junit.jupiter.api.Test;
 
 /** Who the tasks may know: the table of docs/architecture.md. */
@@ -26,6 +27,7 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat(
             equivalentTo(MacroGroup.class)
+                .or(equivalentTo(CommentPolicy.class))
                 .or(
                     resideInAnyPackage(
                         "io.github.headerspec.derive",

@@ -60,6 +60,7 @@ class TasksTest {
         macros,
         List.of(),
         "",
+        "",
         compilerOptions);
   }
 

@@ -87,7 +87,8 @@ final class Import {
     ConstantTable constants = before.preamble().constants().and(known.declarations());
     ConditionalBranches conditions =
         new ConditionalBranches(header, preprocessor.branches(), preprocessor.problems());
-    EnumFacts facts = new EnumFacts(header, lines, request.target().dataModel());
+    EnumFacts facts =
+        new EnumFacts(header, lines, request.target().dataModel(), request.comments());
     List<NamedEnum> named = EnumNames.ofHeader(known.declarations(), cpp, fileName());
     MacroDefinitions defined =
         new MacroDefinitions(
@@ -188,7 +189,9 @@ final class Import {
       }
       for (SourceBuffer file : files) {
         HeaderText text = HeaderText.read(file, search.identifiers(), cpp);
-        defined.include(text, new EnumFacts(text, file.lines(), request.target().dataModel()));
+        defined.include(
+            text,
+            new EnumFacts(text, file.lines(), request.target().dataModel(), request.comments()));
       }
     }
   }

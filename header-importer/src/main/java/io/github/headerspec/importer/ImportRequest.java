@@ -4,6 +4,7 @@ import io.github.headerspec.diagnostic.Located;
 import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.importer.compiler.NativeCompiler;
 import io.github.headerspec.importer.facts.MacroGroup;
+import io.github.headerspec.spec.CommentPolicy;
 import io.github.headerspec.spec.NamePattern;
 import io.github.headerspec.spec.ReadSettings;
 import io.github.headerspec.spec.Selection;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
  *     header's own
  * @param macroGroups the groups of macros to take, and the macros that join enums
  * @param compiler the user's compiler, whose macros and include folders hold instead of ours
+ * @param comments which comments of the header become descriptions
  * @param remembered what of this the spec is to say
  */
 public record ImportRequest(
@@ -42,6 +44,7 @@ public record ImportRequest(
     List<String> included,
     List<MacroGroup> macroGroups,
     Optional<NativeCompiler> compiler,
+    CommentPolicy comments,
     Remembered remembered) {
 
   /**
@@ -80,7 +83,7 @@ public record ImportRequest(
   }
 
   /**
-   * What to take from which header, without a compiler.
+   * What to take from which header, without a compiler, and with its documentation comments.
    *
    * @param header the file
    * @param includeFolders where included files are looked for
@@ -111,6 +114,7 @@ public record ImportRequest(
         List.of(),
         macroGroups,
         Optional.empty(),
+        CommentPolicy.DOCUMENTATION,
         Remembered.NOTHING);
   }
 

@@ -87,7 +87,8 @@ class ArchitectureTest {
         .whereLayer("page")
         .mayOnlyAccessLayers("markup", "importer")
         .whereLayer("importer")
-        .mayOnlyAccessLayers("source", "preprocessor", "compiler", "parser", "constant", "facts")
+        .mayOnlyAccessLayers(
+            "source", "preprocessor", "compiler", "parser", "constant", "comment", "facts")
         .check(CLASSES);
   }
 

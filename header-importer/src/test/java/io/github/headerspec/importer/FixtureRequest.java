@@ -1,6 +1,7 @@
 package io.github.headerspec.importer;
 
 import io.github.headerspec.importer.facts.MacroGroup;
+import io.github.headerspec.spec.CommentPolicy;
 import io.github.headerspec.spec.EnumSpec.Origin;
 import io.github.headerspec.spec.Membership;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,6 +28,7 @@ final class FixtureRequest {
     List<String> except = new ArrayList<>();
     List<String> included = new ArrayList<>();
     List<MacroGroup> groups = new ArrayList<>();
+    CommentPolicy comments = CommentPolicy.DOCUMENTATION;
     Path file = folder.resolve("request.txt");
     for (String line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
       String value = line.substring(line.indexOf(' ') + 1);
@@ -36,6 +39,7 @@ final class FixtureRequest {
         case "-D" -> macros.add(value);
         case "-include" -> forcedIncludes.add(folder.resolve(value));
         case "--target" -> target = target(value);
+        case "--comments" -> comments = CommentPolicy.valueOf(value.toUpperCase(Locale.ROOT));
         case "--only" -> only.add(value);
         case "--except" -> except.add(value);
         case "--included" -> included.add(value);
@@ -56,6 +60,7 @@ final class FixtureRequest {
         included,
         groups,
         Optional.empty(),
+        comments,
         ImportRequest.Remembered.NOTHING);
   }
 

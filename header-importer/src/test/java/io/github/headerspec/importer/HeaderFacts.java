@@ -59,6 +59,7 @@ final class HeaderFacts {
   private static void append(StringBuilder text, DocText said) {
     said.doc().ifPresent(doc -> append(text, "doc", doc));
     said.deprecated().ifPresent(reason -> append(text, "deprecated", reason));
+    said.availability().since().ifPresent(version -> append(text, "since", version));
   }
 
   private static void append(StringBuilder text, String key, Located<String> value) {

@@ -71,6 +71,13 @@ abstract class AbstractHeaderMojo extends AbstractMojo {
   private List<String> constants = new ArrayList<>();
 
   /**
+   * Which comments become descriptions: {@code documentation}, those of Doxygen, kernel-doc and
+   * gtk-doc, or {@code all}.
+   */
+  @Parameter(property = "headerspec.comments")
+  private String comments = "";
+
+  /**
    * A C compiler (GCC or Clang) that says its macros, include folders and target; only facts that
    * it confirms are taken. By default none.
    */
@@ -124,6 +131,7 @@ abstract class AbstractHeaderMojo extends AbstractMojo {
         included,
         macros,
         constants,
+        comments,
         cc,
         ccOptions);
   }

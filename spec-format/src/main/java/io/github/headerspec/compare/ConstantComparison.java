@@ -38,7 +38,10 @@ final class ConstantComparison {
   /** What a header can say: names and values. */
   void compareFacts() {
     compareImpliedPrefix();
-    compareEach((old, constant) -> {});
+    compareEach(
+        (old, constant) ->
+            TextComparison.compareHeaderWords(
+                constant.nativeName().value(), old.text(), constant.text(), findings));
     compareGone();
     // What a person decided about a constant counts more than what a header proposes.
     new RetiredComparison(before, oldOnes, newOnes, findings)

@@ -18,6 +18,8 @@ final class EnumComparison {
   /** What a header can say. */
   static void compareFacts(EnumSpec before, EnumSpec after, Findings findings) {
     compareEnum(before, after, findings);
+    TextComparison.compareHeaderWords(
+        before.nativeName().value(), before.text(), after.text(), findings);
     new ConstantComparison(before, after, findings).compareFacts();
   }
 

@@ -59,6 +59,7 @@ public final class SpecComparison {
         Rule.READ_CHANGED, "read", "include", wasRead.include(), isRead.include());
     findings.compareNames(
         Rule.READ_CHANGED, "read", "folders", wasRead.folders(), isRead.folders());
+    findings.compare(Rule.READ_CHANGED, "read", "comments", wasRead.comments(), isRead.comments());
     Selection wasTaken = before.take();
     Selection isTaken = after.take();
     findings.compareNames(Rule.TAKE_CHANGED, "take", "only", wasTaken.only(), isTaken.only());
@@ -69,8 +70,9 @@ public final class SpecComparison {
 
   /**
    * The differences between a spec and the header it describes: only what a header can say, which
-   * is what {@link io.github.headerspec.edit.SpecEditor} would change. What people decided in the
-   * spec (Java names, descriptions, kinds, roles, order) is no difference.
+   * is what {@link io.github.headerspec.edit.SpecEditor} would change, and words that the spec
+   * records as the header's. What people decided in the spec (Java names, descriptions, kinds,
+   * roles, order) is no difference.
    *
    * @param spec the spec
    * @param header the facts of the header

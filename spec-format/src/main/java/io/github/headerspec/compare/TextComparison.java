@@ -5,6 +5,7 @@ import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.spec.DocText;
 import io.github.headerspec.spec.DocText.Availability;
 import io.github.headerspec.spec.DocText.See;
+import io.github.headerspec.spec.HeaderWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,26 @@ final class TextComparison {
     availability(subject, "apps", was.apps(), is.apps(), findings);
     findings.compareText(
         Rule.SEE_CHANGED, subject, "the list of links", shown(before.see()), shown(after.see()));
+  }
+
+  /** The words of a header that are others now, and that nobody has edited in the spec. */
+  static void compareHeaderWords(String subject, DocText spec, DocText header, Findings findings) {
+    DocText merged = HeaderWords.merged(spec, header);
+    // What the spec lacks is a gap and no difference.
+    if (HeaderWords.areUnedited(spec)) {
+      if (spec.doc().isPresent()) {
+        findings.compareText(
+            Rule.DOC_CHANGED, subject, "the description", spec.doc(), merged.doc());
+      }
+      if (spec.deprecated().isPresent()) {
+        findings.compareText(
+            Rule.DEPRECATED_CHANGED,
+            subject,
+            "the deprecation",
+            spec.deprecated(),
+            merged.deprecated());
+      }
+    }
   }
 
   private static void availability(

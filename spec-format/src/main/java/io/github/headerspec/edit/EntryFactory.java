@@ -8,9 +8,11 @@ import io.github.headerspec.spec.DocText;
 import io.github.headerspec.spec.DocText.See;
 import io.github.headerspec.spec.EnumSpec;
 import io.github.headerspec.spec.EnumSpec.Origin;
+import io.github.headerspec.spec.HeaderWords;
 import io.github.headerspec.spec.Membership;
 import io.github.headerspec.spec.ReadSettings;
 import io.github.headerspec.spec.Selection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +47,7 @@ final class EntryFactory {
     }
     ProposedNames.ofType(each, takenTypeNames)
         .ifPresent(java -> entries.addProposal("java", Yaml.text(java.name()), java.reason()));
-    entries.addText("strip-prefix", merge.stripPrefix()).addAll(ofText(each.text()));
+    entries.addText("strip-prefix", merge.stripPrefix()).addAll(ofNewText(each.text()));
     boolean areBits = LiteralStyle.areBits(each, each.isFlags());
     entries.addItems(
         "constants",
@@ -65,10 +67,13 @@ final class EntryFactory {
   }
 
   static MappingBuilder ofRead(ReadSettings read) {
-    return new MappingBuilder()
-        .addTexts("define", read.define())
-        .addTexts("include", read.include())
-        .addTexts("folders", read.folders());
+    MappingBuilder entries =
+        new MappingBuilder()
+            .addTexts("define", read.define())
+            .addTexts("include", read.include())
+            .addTexts("folders", read.folders());
+    read.comments().ifPresent(it -> entries.add("comments", Yaml.literal(it.value().word())));
+    return entries;
   }
 
   static MappingBuilder ofTake(Selection take) {
@@ -89,13 +94,26 @@ final class EntryFactory {
     constant
         .javaName()
         .ifPresent(java -> entries.addProposal("java", Yaml.text(java.name()), java.reason()));
-    return entries.addAll(ofText(constant.header().text())).build();
+    return entries.addAll(ofNewText(constant.header().text())).build();
   }
 
   static Mapping ofRetired(String name, Optional<String> value) {
     MappingBuilder entries = new MappingBuilder().addText("native", Optional.of(name));
     value.ifPresent(literal -> entries.add("value", Yaml.literal(literal)));
     return entries.build();
+  }
+
+  /** What is said for people in a new entry, with the record that nobody has edited it. */
+  private static List<Entry> ofNewText(DocText text) {
+    List<Entry> entries = new ArrayList<>(ofText(text));
+    HeaderWords.digest(text)
+        .ifPresent(
+            digest -> {
+              int words =
+                  (text.doc().isPresent() ? 1 : 0) + (text.deprecated().isPresent() ? 1 : 0);
+              entries.add(words, new Entry("header-words", Yaml.text(digest), Optional.empty()));
+            });
+    return entries;
   }
 
   /** What is said for people. */

@@ -93,6 +93,7 @@ final class EnumUpdate {
             prefix -> added.add(new Entry("strip-prefix", Yaml.text(prefix), Optional.empty())));
     merge.stripPrefix().ifPresent(prefix -> filled.prefix(old, header, prefix));
     added.addAll(missing(node, old.nativeName(), header.text(), header.nativeName()));
+    new WordsUpdate(editor, node).run(old.text(), header.text(), removed, added);
     editor.remove(node, removed);
     editor.add(node, added, SpecFormat.ENUM_KEYS);
   }
@@ -183,6 +184,7 @@ final class EnumUpdate {
     set(entry, "alias-of", constant.aliasOf(), false, removed, added);
     added.addAll(
         missing(entry, was.nativeName(), constant.header().text(), constant.header().nativeName()));
+    new WordsUpdate(editor, entry).run(was.text(), constant.header().text(), removed, added);
     editor.remove(entry, removed);
     editor.add(entry, added, SpecFormat.CONSTANT_KEYS);
   }

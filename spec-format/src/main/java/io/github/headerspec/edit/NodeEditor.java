@@ -37,6 +37,36 @@ final class NodeEditor {
     return Character.isLetterOrDigit(character) || "_-:*?$".indexOf(character) >= 0;
   }
 
+  /** Another text in the place of one that may have several lines, in the form of a new one. */
+  void replaceEntry(MappingNode mapping, Entry entry) {
+    NodeTuple tuple = mapping.getValue().get(YamlSource.indexOf(mapping, entry.key()));
+    Node value = tuple.getValueNode();
+    int start = source.start(tuple.getKeyNode());
+    if (YamlSource.isFlow(mapping)) {
+      splices.replace(start, source.end(value), YamlWriter.flow(entry));
+      return;
+    }
+    int column = YamlSource.column(mapping);
+    String lines = new YamlWriter(source.styleOf(mapping)).entries(List.of(entry), column);
+    int end = source.end(value);
+    int next = source.nextLine(end);
+    String behind = source.between(end, source.lineEnd(end)).strip();
+    String comment = source.commentOf(value) + (behind.startsWith("#") ? " " + behind : "");
+    // Only in its first line a text of several lines can have a comment.
+    int firstLine = lines.indexOf(source.lineEnd());
+    String commented = lines.substring(0, firstLine) + comment + lines.substring(firstLine);
+    boolean unfinished = next == source.text().length() && source.isUnfinished();
+    String whole =
+        unfinished
+            ? commented.substring(0, commented.length() - source.lineEnd().length())
+            : commented;
+    if (isFirstInLine(tuple)) {
+      splices.replace(source.lineStart(start), next, whole);
+    } else {
+      splices.replace(start, next, whole.substring(column));
+    }
+  }
+
   /**
    * Adds keys to a mapping.
    *

@@ -97,8 +97,9 @@ public final class SpecEditor {
    *
    * <p>Names, values, tags, pointers, types, patterns and the target are the header's. Kinds,
    * roles, Java names and prefixes of what the spec has already are people's; so are descriptions,
-   * except where there are none. Constants that are gone are retired. Enums that are gone stay,
-   * because only people can know whether the header was the right one.
+   * except where there are none, or where the spec records that they are the header's. Constants
+   * that are gone are retired. Enums that are gone stay, because only people can know whether the
+   * header was the right one.
    *
    * @param spec the existing spec, without mistakes
    * @param header the facts of the header

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 
 /** The changes that make a spec agree with a header. */
@@ -148,9 +149,16 @@ final class SpecUpdate {
     TextsEditor texts = new TextsEditor(source, splices);
     List<String> order = key.equals("read") ? SpecFormat.READ_KEYS : SpecFormat.TAKE_KEYS;
     for (Yaml.Entry each : settings.entries()) {
-      texts
-          .update(mapping, each.key(), ((Yaml.Texts) each.value()).texts())
-          .ifPresent(added -> editor.add(mapping, List.of(added), order));
+      Optional<Node> old = YamlSource.value(mapping, each.key());
+      if (each.value() instanceof Yaml.Texts said) {
+        texts
+            .update(mapping, each.key(), said.texts())
+            .ifPresent(added -> editor.add(mapping, List.of(added), order));
+      } else if (old.isEmpty()) {
+        editor.add(mapping, List.of(each), order);
+      } else {
+        editor.replace(old.get(), ((Yaml.Scalar) each.value()).text(), true);
+      }
     }
   }
 

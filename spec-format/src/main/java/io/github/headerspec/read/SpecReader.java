@@ -7,6 +7,7 @@ import io.github.headerspec.diagnostic.DiagnosticCollector;
 import io.github.headerspec.diagnostic.Located;
 import io.github.headerspec.diagnostic.Position;
 import io.github.headerspec.diagnostic.SourceText;
+import io.github.headerspec.spec.CommentPolicy;
 import io.github.headerspec.spec.ConstantSpec;
 import io.github.headerspec.spec.DocText;
 import io.github.headerspec.spec.EnumSpec;
@@ -79,7 +80,11 @@ public final class SpecReader {
         in.mapping("read", SpecFormat.READ_KEYS)
             .map(
                 it ->
-                    new ReadSettings(it.texts("define"), it.texts("include"), it.texts("folders")))
+                    new ReadSettings(
+                        it.texts("define"),
+                        it.texts("include"),
+                        it.texts("folders"),
+                        it.word("comments", CommentPolicy.class)))
             .orElse(ReadSettings.NONE);
     Selection take =
         in.mapping("take", SpecFormat.TAKE_KEYS)
@@ -225,7 +230,8 @@ public final class SpecReader {
   }
 
   private DocText text(MappingReader in) {
-    return new DocText(in.text("doc"), in.text("deprecated"), availability(in), see(in));
+    return new DocText(
+        in.text("doc"), in.text("deprecated"), availability(in), see(in), in.text("header-words"));
   }
 
   private static DocText.Availability availability(MappingReader in) {

@@ -11,12 +11,31 @@ import java.util.Optional;
  * @param deprecated why it should not be used any more
  * @param availability where it is available
  * @param see where to read on
+ * @param headerWords the digest of the description and the deprecation as a header had them; see
+ *     {@link HeaderWords}
  */
 public record DocText(
     Optional<Located<String>> doc,
     Optional<Located<String>> deprecated,
     Availability availability,
-    List<See> see) {
+    List<See> see,
+    Optional<Located<String>> headerWords) {
+
+  /**
+   * What is said, without a record of where the words are from.
+   *
+   * @param doc the description, in CommonMark
+   * @param deprecated why it should not be used any more
+   * @param availability where it is available
+   * @param see where to read on
+   */
+  public DocText(
+      Optional<Located<String>> doc,
+      Optional<Located<String>> deprecated,
+      Availability availability,
+      List<See> see) {
+    this(doc, deprecated, availability, see, Optional.empty());
+  }
 
   /**
    * Where something is available. Each part is text as the documentation has it.

@@ -40,7 +40,7 @@ public final class SpecFormat {
   public static final List<String> SOURCE_KEYS = List.of("sdk", "version");
 
   /** The keys of {@code read}. */
-  public static final List<String> READ_KEYS = List.of("define", "include", "folders");
+  public static final List<String> READ_KEYS = List.of("define", "include", "folders", "comments");
 
   /** The keys of {@code take}. */
   public static final List<String> TAKE_KEYS = List.of("only", "except", "included");
@@ -63,6 +63,7 @@ public final class SpecFormat {
           "unknown",
           "doc",
           "deprecated",
+          "header-words",
           "availability",
           "see",
           "constants",
@@ -76,6 +77,7 @@ public final class SpecFormat {
           "java",
           "doc",
           "deprecated",
+          "header-words",
           "alias-of",
           "role",
           "availability",

@@ -28,7 +28,16 @@ class FactsDigestTest {
   private static final Path EVERY_KEY = Path.of("src/test/fixtures/accepted/every_key/input.yaml");
   private static final Pattern ENTRY = Pattern.compile("( *(?:- )?)([a-z-]+): ?(.*)");
   private static final List<String> NOT_OF_AN_ENUM =
-      List.of("headerspec", "sdk", "version", "define", "include", "folders", "only", "except: ");
+      List.of(
+          "headerspec",
+          "sdk",
+          "version",
+          "define",
+          "include",
+          "folders",
+          "comments",
+          "only",
+          "except: ");
   private static final String LIGHT =
       """
       headerspec: 1
@@ -93,6 +102,7 @@ class FactsDigestTest {
           case "reject" -> "keep";
           case "macros" -> "anonymous";
           case "anonymous" -> "macros";
+          case "all" -> "documentation";
           // There is no other word: nothing is said then.
           case "sentinel" -> null;
           default -> entry.group(2).equals("value") ? "77" : value + "X";

@@ -104,7 +104,6 @@ final class CommentCommands {
           "return",
           "returns",
           "result",
-          "retval",
           "throw",
           "throws",
           "exception",

@@ -39,6 +39,10 @@ final class CommentInline {
               "(?<!\\w)[@\\\\]link\\s+(?<target>\\S+)\\s*(?<label>(?s:.*?))\\s*[@\\\\]endlink",
               "(?<!\\w)[@\\\\](?<newline>n)(?![A-Za-z0-9_])",
               "(?<dropped>[@\\\\][{}]|(?<!\\w)[@\\\\](?:endlink\\b|(?:anchor|emoji|cite)\\s+\\S+))",
+              "(?<![\\w%])%(?<constant>-?[A-Za-z_]\\w*(?:\\(\\))?)",
+              "&(?<type>(?:(?:enum|struct|union|typedef)\\s+)?[A-Za-z]\\w*_\\w*|(?:enum|struct|union)\\s+\\w+)(?!\\w|;)",
+              "\\[[a-z]+@(?<symbol>[A-Za-z_][\\w.:-]*)]",
+              "(?<![\\w@\\\\])@(?<member>[A-Za-z]\\w*_\\w*)(?!\\w)",
               "(?<![\\w&/#])#(?<hash>[A-Za-z_]\\w*(?:(?:::|#)\\w+){0,20}(?:\\(\\))?)",
               "(?<name>" + NativeNames.IN_TEXT.pattern() + ")",
               "(?<product>(?<=\\w)\\*(?=\\w))",
@@ -89,6 +93,16 @@ final class CommentInline {
       return "<br>";
     } else if (match.group("dropped") != null) {
       return "";
+    } else if (match.group("constant") != null) {
+      String name = match.group("constant");
+      boolean known = NativeNames.looksLikeCode(name.replaceFirst("^-", ""));
+      return known ? code(name) : match.group();
+    } else if (match.group("type") != null) {
+      return code(match.group("type"));
+    } else if (match.group("symbol") != null) {
+      return code(match.group("symbol"));
+    } else if (match.group("member") != null) {
+      return code(match.group("member"));
     } else if (match.group("hash") != null) {
       String name = match.group("hash");
       boolean known = NativeNames.looksLikeCode(member(name)) && !name.matches("[0-9A-Fa-f]{3,8}");

@@ -142,6 +142,9 @@ final class CommentMarkup {
     } else if (name.equals("li") || name.equals("arg")) {
       part = Part.DOC;
       append("* " + text);
+    } else if (name.equals("retval")) {
+      part = Part.DOC;
+      append("* " + text.replaceFirst("\\s+", ": "));
     } else if (name.equals("par")) {
       begin(Part.DOC, text.isBlank() ? "" : "<p><b>" + CommentInline.escaped(text) + "</b></p>\n");
     } else if (!label.isEmpty()) {

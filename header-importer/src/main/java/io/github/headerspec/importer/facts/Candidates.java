@@ -3,6 +3,7 @@ package io.github.headerspec.importer.facts;
 import io.github.headerspec.diagnostic.Located;
 import io.github.headerspec.importer.constant.Evaluation;
 import io.github.headerspec.spec.DocText;
+import java.math.BigInteger;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,9 +37,10 @@ public interface Candidates {
    * What the comment says.
    *
    * @param name one of the names
+   * @param value its value
    * @return the description; nothing if there is no comment
    */
-  DocText text(String name);
+  DocText text(String name, BigInteger value);
 
   /**
    * The value at the end of the header.

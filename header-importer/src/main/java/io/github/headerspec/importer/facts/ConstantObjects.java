@@ -3,6 +3,7 @@ package io.github.headerspec.importer.facts;
 import io.github.headerspec.diagnostic.Located;
 import io.github.headerspec.importer.parser.Declaration;
 import io.github.headerspec.spec.DocText;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +48,12 @@ public final class ConstantObjects implements Candidates {
   }
 
   @Override
-  public DocText text(String name) {
-    OptionalInt offset = constant(name).statement().offset();
-    return offset.isPresent() ? facts.textOfMacro(offset.getAsInt()) : EnumFacts.NO_TEXT;
+  public DocText text(String name, BigInteger value) {
+    OptionalInt start = constant(name).statement().offset();
+    OptionalInt place = constant(name).place().offset();
+    return start.isPresent() && place.isPresent()
+        ? facts.textOfObject(start.getAsInt(), place.getAsInt(), name)
+        : EnumFacts.NO_TEXT;
   }
 
   @Override

@@ -14,6 +14,7 @@ import io.github.headerspec.importer.source.HeaderText;
 import io.github.headerspec.importer.source.HeaderText.Directive;
 import io.github.headerspec.importer.source.LineMap;
 import io.github.headerspec.importer.source.Token;
+import io.github.headerspec.spec.CommentPolicy;
 import io.github.headerspec.spec.ConstantSpec;
 import io.github.headerspec.spec.DocText;
 import io.github.headerspec.spec.EnumSpec;
@@ -36,8 +37,7 @@ public final class EnumFacts {
   static final DocText NO_TEXT =
       new DocText(Optional.empty(), Optional.empty(), DocText.Availability.UNSAID, List.of());
 
-  private final CommentAttachment comments;
-  private final LineMap lines;
+  private final HeaderComments comments;
   private final DataModel model;
   private final Set<String> flagOperators;
 
@@ -47,10 +47,10 @@ public final class EnumFacts {
    * @param header the header as it is written
    * @param lines its lines
    * @param model the data model of the target
+   * @param policy which comments are taken
    */
-  public EnumFacts(HeaderText header, LineMap lines, DataModel model) {
-    this.comments = new CommentAttachment(header);
-    this.lines = lines;
+  public EnumFacts(HeaderText header, LineMap lines, DataModel model, CommentPolicy policy) {
+    this.comments = new HeaderComments(header, lines, policy);
     this.model = model;
     this.flagOperators = flagOperators(header);
   }
@@ -142,7 +142,7 @@ public final class EnumFacts {
       return Optional.empty();
     }
     IntegerType type = typed.types().get().underlying().integerType(model);
-    return Optional.of(of(declared, named.names(), typed, type, macros));
+    return Optional.of(of(named, typed, type, macros));
   }
 
   private static boolean isCertain(ConstantTable constants, Declaration.EnumDefinition declared) {
@@ -154,12 +154,11 @@ public final class EnumFacts {
   }
 
   private EnumSpec of(
-      Declaration.EnumDefinition declared,
-      EnumNames.Names names,
-      TypedEnum typed,
-      IntegerType type,
-      MacroGroups macros) {
+      EnumNames.NamedEnum named, TypedEnum typed, IntegerType type, MacroGroups macros) {
+    Declaration.EnumDefinition declared = named.declared();
+    EnumNames.Names names = named.names();
     List<Item> items = new ArrayList<>();
+    HeaderComments.EnumWords words = comments.about(declared, names, typed);
     for (int i = 0; i < declared.enumerators().size(); i++) {
       Enumerator enumerator = declared.enumerators().get(i);
       Evaluation.Known value = (Evaluation.Known) typed.enumerators().get(i);
@@ -168,7 +167,8 @@ public final class EnumFacts {
               new Located<>(enumerator.name(), enumerator.place().position()),
               value.constant().value(),
               enumerator.value().isPresent(),
-              text(declared, i),
+              deprecated(
+                  words.constants().get(i), enumerator.deprecated(), enumerator.place().position()),
               0,
               Optional.empty()));
     }
@@ -182,7 +182,7 @@ public final class EnumFacts {
         joining.map(it -> it.group().members()).orElse(Membership.UNSAID),
         type,
         items,
-        textOf(declared),
+        deprecated(words.text(), named.deprecated(), names.nativeName().position()),
         operators);
   }
 
@@ -260,33 +260,9 @@ public final class EnumFacts {
         item.text());
   }
 
-  private DocText textOf(Declaration.EnumDefinition declared) {
-    if (declared.statement().offset().isEmpty() || declared.endOffset().isEmpty()) {
-      return NO_TEXT;
-    }
-    return comments
-        .about(declared.statement().offset().getAsInt(), declared.endOffset().getAsInt())
-        .map(this::read)
-        .orElse(NO_TEXT);
-  }
-
-  private DocText text(Declaration.EnumDefinition declared, int index) {
-    List<Enumerator> enumerators = declared.enumerators();
-    Enumerator enumerator = enumerators.get(index);
-    if (enumerator.place().offset().isEmpty() || declared.start().offset().isEmpty()) {
-      return NO_TEXT;
-    }
-    int start = enumerator.place().offset().getAsInt();
-    int from =
-        index == 0
-            ? declared.start().offset().getAsInt()
-            : enumerators.get(index - 1).place().offset().orElse(start);
-    boolean last = index == enumerators.size() - 1;
-    int to =
-        last
-            ? declared.endOffset().orElse(start)
-            : enumerators.get(index + 1).place().offset().orElse(start);
-    return comments.aboutConstant(from, start, to).map(this::read).orElse(NO_TEXT);
+  /** What comments say about a macro. */
+  DocText textOfMacro(Directive macro, String name, BigInteger value) {
+    return comments.about(macro, name, value);
   }
 
   /** The type of a spec for a type of C. */
@@ -294,12 +270,18 @@ public final class EnumFacts {
     return type.integerType(model);
   }
 
-  /** What a comment says about a macro that is defined at an offset. */
-  DocText textOfMacro(int offset) {
-    return comments.about(offset, offset).map(this::read).orElse(NO_TEXT);
+  /** What comments say about a constant. */
+  DocText textOfObject(int start, int name, String nativeName) {
+    return comments.about(start, name, nativeName);
   }
 
-  private DocText read(HeaderText.Comment comment) {
-    return CommentText.read(comments.text(comment), lines.position(comment.start()));
+  /** What comments say, and the attributes of the language beside it. */
+  private static DocText deprecated(DocText text, Optional<String> reason, Position position) {
+    Optional<Located<String>> said = text.deprecated().filter(CommentText::hasReason);
+    return new DocText(
+        text.doc(),
+        said.or(() -> reason.map(it -> CommentText.deprecation(it, position))).or(text::deprecated),
+        text.availability(),
+        text.see());
   }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the enums of a header are called. */
 public final class EnumNames {
@@ -55,8 +56,11 @@ public final class EnumNames {
    *
    * @param declared the enum
    * @param names its names
+   * @param deprecated why an attribute says that it, or the typedef it gets its name from, should
+   *     not be used any more; empty text without a reason
    */
-  public record NamedEnum(Declaration.EnumDefinition declared, Names names) {
+  public record NamedEnum(
+      Declaration.EnumDefinition declared, Names names, Optional<String> deprecated) {
 
     /**
      * The name that facts and messages call it by.
@@ -99,7 +103,7 @@ public final class EnumNames {
                     .map(each -> List.of(each.name(), each.value()))
                     .toList());
         if (!found.containsKey(key)) {
-          found.put(key, new NamedEnum(declared, names.of(declared)));
+          found.put(key, new NamedEnum(declared, names.of(declared), names.deprecated(declared)));
         }
       }
     }
@@ -129,10 +133,25 @@ public final class EnumNames {
         named(declared, true, false));
   }
 
+  private Optional<String> deprecated(Declaration.EnumDefinition declared) {
+    return declared
+        .deprecated()
+        .or(
+            () ->
+                typedefs(declared)
+                    .filter(typedef -> typedef.withBody() && typedef.type().derivations().isEmpty())
+                    .findFirst()
+                    .flatMap(Declaration.Typedef::deprecated));
+  }
+
+  private Stream<Declaration.Typedef> typedefs(Declaration.EnumDefinition declared) {
+    return typedefs.stream()
+        .filter(typedef -> typedef.type().specifiers().equals(List.of("enum", declared.key())));
+  }
+
   private Optional<Located<String>> named(
       Declaration.EnumDefinition declared, boolean pointer, boolean onlyWithBody) {
-    return typedefs.stream()
-        .filter(typedef -> typedef.type().specifiers().equals(List.of("enum", declared.key())))
+    return typedefs(declared)
         // A pointer to a pointer or to a function is neither.
         .filter(
             typedef -> pointer ? typedef.type().pointer() : typedef.type().derivations().isEmpty())

@@ -7,6 +7,7 @@ import io.github.headerspec.importer.source.HeaderText.Directive;
 import io.github.headerspec.importer.source.LineMap;
 import io.github.headerspec.importer.source.Token;
 import io.github.headerspec.spec.DocText;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,9 +100,9 @@ public final class MacroDefinitions implements Candidates {
   }
 
   @Override
-  public DocText text(String name) {
+  public DocText text(String name, BigInteger value) {
     Definition definition = definition(name);
-    return definition.facts().textOfMacro(definition.directive().offset());
+    return definition.facts().textOfMacro(definition.directive(), name, value);
   }
 
   @Override

@@ -142,7 +142,7 @@ public final class MacroGroups {
         leave(leftOut, "it is not defined when the header ends", name);
       } else if (candidate.get().evaluation() instanceof Evaluation.Known known) {
         numbers++;
-        items.add(item(group, name, known, candidates.text(each)));
+        items.add(item(group, name, known, candidates.text(each, known.constant().value())));
       } else if (group.names(each) || !isNoNumber(candidate.get())) {
         numbers++;
         leave(leftOut, ((Evaluation.Refused) candidate.get().evaluation()).reason(), name);

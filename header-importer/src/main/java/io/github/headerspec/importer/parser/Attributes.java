@@ -11,15 +11,20 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What the attributes of a declaration say about sizes and alignments.
+ * What the attributes of a declaration say about sizes and alignments, and whether to use it.
  *
  * @param packed whether GNU's {@code packed} is among them
  * @param alignments what they align at
  * @param mode the machine mode of GNU
  * @param understood whether nothing else is among them that could matter
+ * @param deprecated why it should not be used any more; empty text without a reason
  */
 record Attributes(
-    boolean packed, List<Expression> alignments, Optional<String> mode, boolean understood) {
+    boolean packed,
+    List<Expression> alignments,
+    Optional<String> mode,
+    boolean understood,
+    Optional<String> deprecated) {
 
   /** Attributes that say nothing about the layout of a type. */
   private static final Set<String> HARMLESS =
@@ -35,7 +40,6 @@ record Attributes(
           "cold",
           "const",
           "counted_by",
-          "deprecated",
           "designated_init",
           "dllexport",
           "dllimport",
@@ -84,7 +88,8 @@ record Attributes(
   private static final Expression GREATEST_ALIGNMENT =
       new Expression.Uncertain("the greatest alignment of the target is not known", Position.START);
 
-  static final Attributes NONE = new Attributes(false, List.of(), Optional.empty(), true);
+  static final Attributes NONE =
+      new Attributes(false, List.of(), Optional.empty(), true, Optional.empty());
 
   /** Whether they say nothing at all about the layout. */
   boolean areNeutral() {
@@ -129,7 +134,11 @@ record Attributes(
       }
     }
     return new Attributes(
-        reading.packed, List.copyOf(reading.alignments), reading.mode, reading.understood);
+        reading.packed,
+        List.copyOf(reading.alignments),
+        reading.mode,
+        reading.understood,
+        reading.deprecated);
   }
 
   private static boolean begin(List<Token> tokens) {
@@ -153,6 +162,7 @@ record Attributes(
     private boolean packed;
     private Optional<String> mode = Optional.empty();
     private boolean understood = true;
+    private Optional<String> deprecated = Optional.empty();
 
     Reading(Function<List<Token>, Expression> expressions) {
       this.expressions = expressions;
@@ -195,9 +205,19 @@ record Attributes(
           understood &= argument.size() == 1 && mode.isEmpty();
           mode = argument.stream().map(Token::text).findFirst();
         }
+        case "deprecated" -> deprecated = deprecated.or(() -> Optional.of(reason(argument)));
         case "gnu", "clang", "msvc" -> understood &= argument.isEmpty();
         default -> understood &= HARMLESS.contains(name);
       }
+    }
+
+    /** Of several arguments, the first is the reason. */
+    private static String reason(List<Token> argument) {
+      return StringLiterals.text(
+          argument.stream()
+              .takeWhile(token -> token.kind() == Token.Kind.STRING)
+              .map(Token::text)
+              .toList());
     }
 
     void align(List<Token> argument) {

@@ -28,6 +28,8 @@ public sealed interface Declaration {
    * @param endOffset where its body ends in the header; empty if it is not in the header
    * @param broken why it cannot be read to its end
    * @param doubt why it is not certain what it is: an included file was not found
+   * @param deprecated why an attribute says that it should not be used any more; empty text without
+   *     a reason
    */
   record EnumDefinition(
       Scope scope,
@@ -42,7 +44,8 @@ public sealed interface Declaration {
       Place statement,
       OptionalInt endOffset,
       Optional<Located<String>> broken,
-      Optional<Located<Doubt>> doubt)
+      Optional<Located<Doubt>> doubt,
+      Optional<String> deprecated)
       implements Declaration {
 
     /**
@@ -69,7 +72,8 @@ public sealed interface Declaration {
           statement,
           endOffset,
           broken.or(() -> Optional.of(reason)),
-          doubt);
+          doubt,
+          deprecated);
     }
   }
 
@@ -79,8 +83,11 @@ public sealed interface Declaration {
    * @param name its name
    * @param value its value, if it is written
    * @param place where it begins
+   * @param deprecated why an attribute says that it should not be used any more; empty text without
+   *     a reason
    */
-  record Enumerator(String name, Optional<Expression> value, Place place) {}
+  record Enumerator(
+      String name, Optional<Expression> value, Place place, Optional<String> deprecated) {}
 
   /**
    * Another name for a type.
@@ -90,8 +97,16 @@ public sealed interface Declaration {
    * @param type the type
    * @param withBody whether the type is an enum whose body is part of the same declaration
    * @param place where the name is
+   * @param deprecated why an attribute says that it should not be used any more; empty text without
+   *     a reason
    */
-  record Typedef(Scope scope, String name, TypeName type, boolean withBody, Place place)
+  record Typedef(
+      Scope scope,
+      String name,
+      TypeName type,
+      boolean withBody,
+      Place place,
+      Optional<String> deprecated)
       implements Declaration {}
 
   /**

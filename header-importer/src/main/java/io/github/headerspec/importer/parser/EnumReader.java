@@ -131,7 +131,8 @@ final class EnumReader {
                 declarationStart.map(token -> cursor.placeIn(token, start)).orElse(start),
                 OptionalInt.empty(),
                 Optional.empty(),
-                doubted.map(token -> new Located<>(token.doubt(), cursor.placeOr(token, start)))));
+                doubted.map(token -> new Located<>(token.doubt(), cursor.placeOr(token, start))),
+                Optional.empty()));
   }
 
   private String unnamed() {
@@ -219,7 +220,8 @@ final class EnumReader {
                 broken,
                 cursor
                     .doubted()
-                    .map(token -> new Located<>(token.doubt(), cursor.placeOr(token, start)))));
+                    .map(token -> new Located<>(token.doubt(), cursor.placeOr(token, start))),
+                attributes.deprecated()));
     return List.of(word, word.as(Token.Kind.BODY, key));
   }
 

@@ -95,7 +95,9 @@ final class EnumeratorReader {
                         token -> cursor.placeOr(token, start)));
       }
       Place place = new Place(cursor.placeIn(name, start).offset(), cursor.placeOr(name, start));
-      enumerators.add(new Declaration.Enumerator(name.text(), expression, place));
+      Attributes attributes = context.attributes(tokens.subList(0, value), inside);
+      enumerators.add(
+          new Declaration.Enumerator(name.text(), expression, place, attributes.deprecated()));
       context.types().hide(inside, name.text());
       if (!inside.equals(around) && !scoped) {
         context.types().hide(around, name.text());

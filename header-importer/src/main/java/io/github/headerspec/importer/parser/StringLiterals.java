@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Strings, of which only the size counts. */
+/** Strings: how large they are, and what people read in them. */
 final class StringLiterals {
 
   /** Printable ASCII only: how many elements another character takes depends on the compiler. */
@@ -44,5 +44,27 @@ final class StringLiterals {
       }
     }
     return new Expression.StringLiteral(prefix, length, position);
+  }
+
+  /**
+   * The text that people read in strings, joined.
+   *
+   * @param parts the strings as they are written
+   * @return the text; an escape sequence for a character that has no other is a space
+   */
+  static String text(List<String> parts) {
+    StringBuilder text = new StringBuilder();
+    for (String part : parts) {
+      int start = part.indexOf('"') + 1;
+      int end = Math.max(start, part.lastIndexOf('"'));
+      Matcher element = ELEMENT.matcher(part.substring(start, end));
+      while (element.find()) {
+        String each = element.group();
+        boolean escaped = each.length() > 1;
+        text.append(
+            !escaped ? each : "\"'?\\".indexOf(each.charAt(1)) >= 0 ? each.substring(1) : " ");
+      }
+    }
+    return text.toString().replaceAll("\\s+", " ").strip();
   }
 }

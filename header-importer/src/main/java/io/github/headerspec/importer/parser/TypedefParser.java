@@ -55,7 +55,7 @@ final class TypedefParser {
       define(name, named.with(more));
       if (whole && attributes.mode().isEmpty() && attributes.understood()) {
         // Alignments leave the type what it is, and GNU ignores 'packed' here.
-        nameEnum(name, named, withBody);
+        nameEnum(name, named, withBody, declarators.size() == 1);
       }
     }
   }
@@ -82,7 +82,7 @@ final class TypedefParser {
   }
 
   /** Notes that an enum, or a pointer to it, has the name. */
-  private void nameEnum(Token name, TypeName type, boolean withBody) {
+  private void nameEnum(Token name, TypeName type, boolean withBody, boolean only) {
     if (isSimple(type) && type.specifiers().get(0).equals("enum")) {
       declaration
           .context()
@@ -93,7 +93,8 @@ final class TypedefParser {
                   name.text(),
                   type,
                   withBody,
-                  declaration.context().places().apply(name)));
+                  declaration.context().places().apply(name),
+                  only ? declaration.ownAttributes().deprecated() : Optional.empty()));
     }
   }
 
@@ -132,7 +133,7 @@ final class TypedefParser {
       Token name = declaration.tokens().get(1);
       TypeName type = parsed.get().type().with(declarator.get().derivations());
       define(name, type);
-      nameEnum(name, type, false);
+      nameEnum(name, type, false, true);
     } else {
       declaration.context().types().hide(declaration.scope(), declaration.tokens().get(1).text());
     }

@@ -100,17 +100,19 @@ final class DynamicMacros implements MacroExpander.Host {
       case "__COUNTER__" ->
           result.add(placed(use, () -> number(use, preprocessor.state().nextCounter())));
       case "__INCLUDE_LEVEL__" -> result.add(placed(use, () -> number(use, level())));
-      case "__FILE__" -> result.add(string(use, current().presumedPath()));
-      case "__FILE_NAME__" -> result.add(string(use, fileName(current().presumedPath())));
+      case "__FILE__" -> result.add(placed(use, () -> string(use, current().presumedPath())));
+      case "__FILE_NAME__" ->
+          result.add(placed(use, () -> string(use, fileName(current().presumedPath()))));
       case "__BASE_FILE__" ->
-          result.add(string(use, preprocessor.files().getLast().inclusion().path()));
+          result.add(
+              placed(use, () -> string(use, preprocessor.files().getLast().inclusion().path())));
       // What compilers write when they are not to know the time.
       case "__DATE__" -> result.add(string(use, "??? ?? ????"));
       case "__TIME__" -> result.add(string(use, "??:??:??"));
       case "__TIMESTAMP__" -> result.add(string(use, "??? ??? ?? ??:??:?? ????"));
       case "_Pragma", MICROSOFT_PRAGMA -> pragma(use, following, result);
-      case "__has_include" -> result.add(number(use, has(following, false)));
-      case "__has_include_next" -> result.add(number(use, has(following, true)));
+      case "__has_include" -> result.add(placed(use, () -> number(use, has(following, false))));
+      case "__has_include_next" -> result.add(placed(use, () -> number(use, has(following, true))));
       default -> result.add(use.as(Token.Kind.NUMBER, answer(use, following)));
     }
     return result;
@@ -173,7 +175,7 @@ final class DynamicMacros implements MacroExpander.Host {
     TokenSource.Pack before = preprocessor.state().pack().current();
     if (use.text().equals(MICROSOFT_PRAGMA)) {
       pragmas.execute(inside, use.inclusion().file());
-    } else if (inside.size() == 1 && inside.get(0).kind() == Token.Kind.STRING) {
+    } else if (placeKnown && inside.size() == 1 && inside.get(0).kind() == Token.Kind.STRING) {
       String text = Pasting.content(inside.get(0).text());
       pragmas.execute(
           Tokens.of(text, identifiers, settings.dialect().cpp()), current().inclusion().file());

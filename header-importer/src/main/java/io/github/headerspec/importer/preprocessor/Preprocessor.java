@@ -182,7 +182,18 @@ public final class Preprocessor implements TokenSource {
    * @return {@code true} for {@code __LINE__}, {@code __COUNTER__} and {@code __INCLUDE_LEVEL__}
    */
   public static boolean dependsOnPlace(Token token) {
-    return token.is("__LINE__") || token.is("__COUNTER__") || token.is("__INCLUDE_LEVEL__");
+    return switch (token.text()) {
+      case "__LINE__",
+          "__COUNTER__",
+          "__INCLUDE_LEVEL__",
+          "__FILE__",
+          "__FILE_NAME__",
+          "__BASE_FILE__",
+          "__has_include",
+          "__has_include_next" ->
+          true;
+      default -> false;
+    };
   }
 
   /**

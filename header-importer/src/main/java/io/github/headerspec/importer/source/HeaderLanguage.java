@@ -46,7 +46,8 @@ public final class HeaderLanguage {
     Token next = tokens.get(i + 1);
     Token second = tokens.get(i + 2);
     return switch (token.text()) {
-      case "enum" -> (next.is("class") || next.is("struct")) && second.isIdentifier();
+      case "enum" ->
+          (next.is("class") || next.is("struct")) && (second.isIdentifier() || second.is("["));
       case "namespace" ->
           !isTag(tokens, i)
               && (next.is("{") || (next.isIdentifier() && (second.is("{") || second.is("::"))));

@@ -44,7 +44,8 @@ class DocumentationFixturesTest {
   }
 
   private static void comment(Fixture fixture) throws IOException {
-    Words words = Words.of(CommentText.read(fixture.text("input.h"), Position.START));
+    Words words =
+        Words.of(CommentText.read(List.of(fixture.text("input.h")), Set.of(), Position.START));
     words.assertClean();
     fixture.assertOutput(Map.of("expected.txt", words.toString()));
   }

@@ -8,6 +8,7 @@ import io.github.headerspec.spec.WebAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is written, what comes out is harmless and means what it says. */
@@ -127,7 +128,9 @@ class MarkupTest {
       assertThat(input)
           .satisfies(
               any ->
-                  Words.of(CommentText.read("/** " + any + " */", Position.START)).assertClean());
+                  Words.of(
+                          CommentText.read(List.of("/** " + any + " */"), Set.of(), Position.START))
+                      .assertClean());
     }
   }
 
@@ -143,7 +146,7 @@ class MarkupTest {
   void longRepetitionsAreNoMatterForTheStack() {
     for (String piece : List.of("A::", "_a", "=", "- ", "*", "{}", "@c x ", "\n", "(", "\\ref x")) {
       String text = "/** {@code " + piece.repeat(2000) + "} " + piece.repeat(2000) + " */";
-      Words.of(CommentText.read(text, Position.START)).assertClean();
+      Words.of(CommentText.read(List.of(text), Set.of(), Position.START)).assertClean();
     }
   }
 }
