@@ -63,12 +63,19 @@ class OutputFileTest {
 
   @Test
   void nothingIsLeftOfAFailure() throws IOException {
-    assertThat(OutputFile.write(folder.resolve("missing/file"), "text").orElseThrow().message())
-        .endsWith("file': no such file or folder");
+    Files.writeString(folder.resolve("file"), "");
+    assertThat(OutputFile.write(folder.resolve("file/below"), "text")).isPresent();
     Files.createDirectory(folder.resolve("directory"));
     assertThat(OutputFile.write(folder.resolve("directory"), "text").orElseThrow().message())
         .endsWith("directory': it is a folder");
-    assertOnly("directory");
+    assertOnly("directory", "file");
+  }
+
+  @Test
+  void foldersAreMade() throws IOException {
+    Path file = folder.resolve("new/folder/file");
+    assertThat(OutputFile.write(file, "text")).isEmpty();
+    assertThat(file).hasContent("text");
   }
 
   @Test

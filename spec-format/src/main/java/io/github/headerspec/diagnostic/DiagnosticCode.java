@@ -176,11 +176,11 @@ public enum DiagnosticCode {
   GROUP_MOSTLY_LOST("HS628", "group '%s' has only %s of %s constants"),
   /** A macro that two groups name equally well. */
   MACRO_OF_TWO_GROUPS("HS629", "macro '%s' belongs to both '%s' and '%s'"),
+  /** A folder or file of a spec that is outside of the project. */
+  OUTSIDE_OF_PROJECT("HS630", "'%s' is outside of the project"),
   /** A pattern of what is to be left out that nothing matches. */
   EXCEPT_MATCHES_NOTHING(
       "HS631", Severity.WARNING, "no enum or macro to leave out matches '%s' in '%s'"),
-  /** A folder or file of a spec that is outside of the project. */
-  OUTSIDE_OF_PROJECT("HS630", "'%s' is outside of the project"),
   /** A spec that cannot be made to agree with the header by changing single places in it. */
   SPEC_NOT_EDITABLE("HS640", "cannot edit the spec in place: %s"),
   /** No file or folder where documentation is said to be. */

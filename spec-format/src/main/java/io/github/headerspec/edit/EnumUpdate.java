@@ -76,6 +76,10 @@ final class EnumUpdate {
       Optional<String> from =
           Optional.of(header.origin().word()).filter(word -> header.origin() != Origin.ENUM);
       set(node, "from", from, true, removed, added);
+      if (old.isGroup() != header.isGroup()) {
+        removed.addAll(old.isGroup() ? Set.of("match", "except") : Set.of("also", "except"));
+        removed.removeIf(key -> YamlSource.indexOf(node, key) < 0);
+      }
     }
     setTexts("match", header.members().match()).ifPresent(added::add);
     setTexts("also", header.members().also()).ifPresent(added::add);
