@@ -66,6 +66,7 @@ class LauncherArchiveIT {
   }
 
   @Test
+  @Wide
   void isMadeAgainWhenTheJarChanges() throws Exception {
     makeArchive();
     FileTime time = Files.getLastModifiedTime(launcher.jar());

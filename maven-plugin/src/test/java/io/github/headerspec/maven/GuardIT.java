@@ -81,6 +81,7 @@ class GuardIT {
   }
 
   @Test
+  @Wide
   void whatIsDeletedByHandComesBack() throws IOException {
     BuildSetting setting = BuildSetting.usual();
     LightProject project = project("deleted");

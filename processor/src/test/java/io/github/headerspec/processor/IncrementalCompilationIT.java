@@ -3,6 +3,7 @@ package io.github.headerspec.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.headerspec.fixture.FileTree;
+import io.github.headerspec.fixture.Wide;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,6 +131,7 @@ class IncrementalCompilationIT {
 
   @ParameterizedTest
   @MethodSource("onOneJdk")
+  @Wide
   void aTypeMayBeAnnotatedInsteadOfThePackage(Compiler compiler) throws IOException {
     String type = PACKAGE.replace("package-info", "Kettle");
     copy("src", "specs");
@@ -161,6 +163,7 @@ class IncrementalCompilationIT {
   /** See docs/decisions/0021-isolating-in-gradle.md. */
   @ParameterizedTest
   @MethodSource("onOneJdk")
+  @Wide
   void aTypeOfTheSameNameIsRefusedOnceBothAreCompiled(Compiler compiler) throws IOException {
     project(compiler);
     String type = PACKAGE.replace("package-info", "KettleState");

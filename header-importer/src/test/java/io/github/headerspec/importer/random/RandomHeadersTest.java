@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class RandomHeadersTest {
 
-  private static final int ENUMERATORS = Integer.getInteger("headers.enumerators", 100);
+  private static final int ENUMERATORS =
+      Integer.getInteger("headers.enumerators", Boolean.getBoolean("wide") ? 200 : 50);
   private static final long SEED = Long.getLong("headers.seed", 1);
   private static final int PIECES = 25;
   private static final Pattern QUOTED = Pattern.compile("'[^']*'");
