@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -127,10 +126,7 @@ final class HeaderOptions {
                         only,
                         except,
                         included,
-                        Stream.concat(
-                                macroGroups.stream(),
-                                constantGroups.stream().map(MacroGroup::ofConstants))
-                            .toList(),
+                        OptionValue.groups(macroGroups, constantGroups),
                         comments,
                         it,
                         context.machine())));

@@ -63,7 +63,7 @@ final class CompilerWitness {
                 + " out with --except if it is not for this compiler"));
     return Checked.of(
         new HeaderImport(
-            with(facts, confirmed), header.cpp(), refused, header.hidden(), diagnostics));
+            facts.withEnums(confirmed), header.cpp(), refused, header.hidden(), diagnostics));
   }
 
   /**
@@ -173,13 +173,9 @@ final class CompilerWitness {
             cpp,
             request.compilerArguments(),
             cpp
-                ? StaticAssertions.sourceOfCpp(with(spec, enums), List.of())
-                : StaticAssertions.source(with(spec, enums), List.of()));
+                ? StaticAssertions.sourceOfCpp(spec.withEnums(enums), List.of())
+                : StaticAssertions.source(spec.withEnums(enums), List.of()));
     failures.addAll(verdict.diagnostics());
     return verdict.value().map(Verdict::errors).orElse(List.of());
-  }
-
-  private static Spec with(Spec spec, List<EnumSpec> enums) {
-    return spec.withEnums(List.copyOf(enums));
   }
 }

@@ -26,10 +26,12 @@ final class HeaderReader {
 
   private final HeaderSettings settings;
   private final Optional<NativeCompiler> compiler;
+  private final Path checkout;
   private final HeaderImporter importer = new HeaderImporter();
 
   HeaderReader(HeaderSettings settings) {
     this.settings = settings;
+    this.checkout = RememberedSettings.checkout(settings.folder());
     this.compiler = settings.compiler().map(it -> it.compiler(settings.folder()));
   }
 
@@ -51,8 +53,7 @@ final class HeaderReader {
    * @param spec the spec there is already, which says how the header is read
    */
   Checked<ImportRequest> request(Path header, Path specFile, Optional<Spec> spec) {
-    return new RememberedSettings(settings, specFile, spec)
-        .checked()
+    return RememberedSettings.of(settings, checkout, specFile, spec)
         .flatMap(remembered -> request(header, spec, remembered));
   }
 

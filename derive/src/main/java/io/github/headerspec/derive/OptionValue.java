@@ -7,6 +7,7 @@ import io.github.headerspec.importer.Target;
 import io.github.headerspec.importer.facts.MacroGroup;
 import io.github.headerspec.read.Suggestion;
 import io.github.headerspec.spec.CommentPolicy;
+import io.github.headerspec.spec.Keyword;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,10 +23,7 @@ public final class OptionValue {
    * @return the target, or an error that names the nearest one
    */
   public static Checked<Target> target(String text) {
-    return Target.of(text)
-        .map(Checked::of)
-        .orElseGet(
-            () -> Checked.failure(wrong("--target", text, Suggestion.help(text, Target.words()))));
+    return keyword("--target", text, Target.values());
   }
 
   /**
@@ -35,12 +33,27 @@ public final class OptionValue {
    * @return which comments are taken, or an error that names the nearest word
    */
   public static Checked<CommentPolicy> comments(String text) {
-    List<String> words = Stream.of(CommentPolicy.values()).map(CommentPolicy::word).toList();
-    return Stream.of(CommentPolicy.values())
-        .filter(policy -> policy.word().equals(text))
+    return keyword("--comments", text, CommentPolicy.values());
+  }
+
+  private static <K extends Keyword> Checked<K> keyword(String option, String text, K[] values) {
+    List<String> words = Stream.of(values).map(Keyword::word).toList();
+    return Stream.of(values)
+        .filter(value -> value.word().equals(text))
         .findFirst()
         .map(Checked::of)
-        .orElseGet(() -> Checked.failure(wrong("--comments", text, Suggestion.help(text, words))));
+        .orElseGet(() -> Checked.failure(wrong(option, text, Suggestion.help(text, words))));
+  }
+
+  /**
+   * All groups that are asked for.
+   *
+   * @param macros groups of macros
+   * @param constants groups of constants, in the form of groups of macros
+   * @return the groups
+   */
+  public static List<MacroGroup> groups(List<MacroGroup> macros, List<MacroGroup> constants) {
+    return Stream.concat(macros.stream(), constants.stream().map(MacroGroup::ofConstants)).toList();
   }
 
   /**

@@ -33,24 +33,42 @@ final class RememberedSettings {
   private final Path folder;
 
   private final Path project;
+  private final Remembered remembered;
 
-  RememberedSettings(HeaderSettings settings, Path specFile, Optional<Spec> spec) {
+  private RememberedSettings(
+      HeaderSettings settings, Path checkout, Path specFile, Optional<Spec> spec) {
     this.settings = settings;
     this.spec = spec;
     Path parent = absolute(specFile).getParent();
     this.folder = parent == null ? absolute(specFile) : parent;
-    Path top = project(absolute(settings.folder()));
-    this.project = folder.startsWith(top) ? top : folder;
+    this.project = folder.startsWith(checkout) ? checkout : folder;
+    this.remembered = new Remembered(reading(), selection());
+  }
+
+  /**
+   * The settings for one header.
+   *
+   * @param settings what the command line says
+   * @param checkout what {@link #checkout} says of the folder where the command line's paths begin
+   * @param specFile where the spec is, or is going to be
+   * @param spec the spec, if there is one
+   * @return the settings, or the path of the spec that leaves the project
+   */
+  static Checked<RememberedSettings> of(
+      HeaderSettings settings, Path checkout, Path specFile, Optional<Spec> spec) {
+    RememberedSettings all = new RememberedSettings(settings, checkout, specFile, spec);
+    return all.outside().map(Checked::<RememberedSettings>failure).orElseGet(() -> Checked.of(all));
   }
 
   /** The checkout that a folder is in; the folder itself if it is in none. */
-  private static Path project(Path folder) {
-    for (Path each = folder; each != null; each = each.getParent()) {
+  static Path checkout(Path folder) {
+    Path absolute = absolute(folder);
+    for (Path each = absolute; each != null; each = each.getParent()) {
       if (Files.exists(each.resolve(".git"))) {
         return each;
       }
     }
-    return folder;
+    return absolute;
   }
 
   private static Path absolute(Path path) {
@@ -58,7 +76,7 @@ final class RememberedSettings {
   }
 
   /** A path of the spec that leaves the project: only the command line may name such a one. */
-  Optional<Diagnostic> error() {
+  private Optional<Diagnostic> outside() {
     return spec.flatMap(
         it ->
             Stream.concat(it.read().folders().stream(), it.read().include().stream())
@@ -88,7 +106,7 @@ final class RememberedSettings {
   }
 
   List<String> macros() {
-    return values(defines());
+    return values(remembered.read().define());
   }
 
   /** Files to be read before the header, in the order of a compiler's command line. */
@@ -105,30 +123,27 @@ final class RememberedSettings {
   }
 
   CommentPolicy comments() {
-    return commentPolicy().map(Located::value).orElse(CommentPolicy.DOCUMENTATION);
-  }
-
-  private Optional<Located<CommentPolicy>> commentPolicy() {
-    return settings
-        .comments()
-        .map(it -> new Located<>(it, Position.START))
-        .or(() -> read().comments());
+    return remembered.read().comments().map(Located::value).orElse(CommentPolicy.DOCUMENTATION);
   }
 
   List<String> only() {
-    return values(union(take().only(), settings.only()));
+    return values(remembered.take().only());
   }
 
   List<String> except() {
-    return values(union(take().except(), settings.except()));
+    return values(remembered.take().except());
   }
 
   List<String> included() {
-    return values(union(take().included(), settings.included()));
+    return values(remembered.take().included());
   }
 
   /** What the spec is to say. */
   Remembered remembered() {
+    return remembered;
+  }
+
+  private ReadSettings reading() {
     List<String> folders =
         settings.includeFolders().stream()
             .map(RememberedSettings::absolute)
@@ -137,16 +152,21 @@ final class RememberedSettings {
             .toList();
     List<String> files =
         settings.forcedIncludes().stream().map(this::remembered).flatMap(Optional::stream).toList();
-    return new Remembered(
-        new ReadSettings(
-            defines(),
-            union(read().include(), files),
-            union(read().folders(), folders),
-            commentPolicy()),
-        new Selection(
-            union(take().only(), settings.only()),
-            union(take().except(), settings.except()),
-            union(take().included(), settings.included())));
+    Optional<Located<CommentPolicy>> comments =
+        settings.comments().map(it -> new Located<>(it, Position.START));
+    return new ReadSettings(
+        defines(),
+        union(read().include(), files),
+        union(read().folders(), folders),
+        comments.or(() -> read().comments()));
+  }
+
+  private Selection selection() {
+    Selection said = spec.map(Spec::take).orElse(Selection.ALL);
+    return new Selection(
+        union(said.only(), settings.only()),
+        union(said.except(), settings.except()),
+        union(said.included(), settings.included()));
   }
 
   /** How the spec names a file; empty if it is outside of the project. */
@@ -241,10 +261,6 @@ final class RememberedSettings {
     return spec.map(Spec::read).orElse(ReadSettings.NONE);
   }
 
-  private Selection take() {
-    return spec.map(Spec::take).orElse(Selection.ALL);
-  }
-
   private static List<Located<String>> union(List<Located<String>> said, List<String> added) {
     List<Located<String>> all = new ArrayList<>(said);
     Set<String> known = new LinkedHashSet<>(values(said));
@@ -254,10 +270,5 @@ final class RememberedSettings {
 
   private static List<String> values(List<Located<String>> texts) {
     return texts.stream().map(Located::value).toList();
-  }
-
-  /** The error of the settings, or their values. */
-  Checked<RememberedSettings> checked() {
-    return error().map(Checked::<RememberedSettings>failure).orElseGet(() -> Checked.of(this));
   }
 }

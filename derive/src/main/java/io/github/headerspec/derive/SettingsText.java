@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Settings as a build's configuration has them: in text, where an empty one stands for a setting
@@ -108,13 +107,7 @@ public record SettingsText(
         .flatMap(
             macros ->
                 parsed(constantGroups)
-                    .flatMap(
-                        constants ->
-                            Checked.of(
-                                Stream.concat(
-                                        macros.stream(),
-                                        constants.stream().map(MacroGroup::ofConstants))
-                                    .toList())));
+                    .flatMap(constants -> Checked.of(OptionValue.groups(macros, constants))));
   }
 
   private static Checked<List<MacroGroup>> parsed(List<String> texts) {

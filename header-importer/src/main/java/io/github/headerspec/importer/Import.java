@@ -87,8 +87,7 @@ final class Import {
     ConstantTable constants = before.preamble().constants().and(known.declarations());
     ConditionalBranches conditions =
         new ConditionalBranches(header, preprocessor.branches(), preprocessor.problems());
-    EnumFacts facts =
-        new EnumFacts(header, lines, request.target().dataModel(), request.comments());
+    EnumFacts facts = facts(header);
     List<NamedEnum> named = EnumNames.ofHeader(known.declarations(), cpp, fileName());
     MacroDefinitions defined =
         new MacroDefinitions(
@@ -122,10 +121,7 @@ final class Import {
     names.addAll(defined.names());
     names.addAll(objects.names());
     ImportRequest.Remembered remembered =
-        request
-            .remembered()
-            .matching(
-                pattern -> names.stream().anyMatch(name -> NamePattern.matches(pattern, name)));
+        request.remembered().matching(pattern -> NamePattern.matchesAny(pattern, names));
     return new HeaderImport(
         spec(enums, remembered), cpp, report.refused(), hidden, report.diagnostics());
   }
@@ -177,6 +173,10 @@ final class Import {
     return Optional.of(new MacroValue(tokens, expression));
   }
 
+  private EnumFacts facts(HeaderText text) {
+    return new EnumFacts(text, request.target().dataModel(), request.comments());
+  }
+
   /** Adds the macros of the included files that count as part of the header. */
   private void addIncluded(MacroDefinitions defined, Preprocessor preprocessor) {
     for (String pattern : request.included()) {
@@ -189,9 +189,7 @@ final class Import {
       }
       for (SourceBuffer file : files) {
         HeaderText text = HeaderText.read(file, search.identifiers(), cpp);
-        defined.include(
-            text,
-            new EnumFacts(text, file.lines(), request.target().dataModel(), request.comments()));
+        defined.include(text, facts(text));
       }
     }
   }

@@ -57,13 +57,13 @@ final class FactList {
       case MACROS, CONSTANTS ->
           "<dt>Native names<dd>"
               + enumSpec.origin().word()
-              + macros(enumSpec.members().match())
+              + patterns(enumSpec.members().match())
               + ", here called "
               + indexed(enumSpec.nativeName().value());
     };
   }
 
-  private static String macros(List<Located<String>> names) {
+  private static String patterns(List<Located<String>> names) {
     String some =
         names.stream()
             .limit(MAX_NAMES)

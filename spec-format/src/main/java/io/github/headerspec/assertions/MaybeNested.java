@@ -26,15 +26,14 @@ record MaybeNested(EnumSpec spec, int number) {
   }
 
   /** What a compiler for C++ finds instead of enums that are not in the file's own scope. */
-  static String declarations(List<EnumSpec> enums) {
+  static String declarations(List<MaybeNested> enums) {
     if (enums.isEmpty()) {
       return "";
     }
     StringBuilder text = new StringBuilder("\n#if defined(__cplusplus)\n");
     text.append("/* What of the following is not found after '::' is not asserted. */\n");
     text.append("namespace headerspec_not_found {\n");
-    for (int i = 0; i < enums.size(); i++) {
-      MaybeNested each = new MaybeNested(enums.get(i), i + 1);
+    for (MaybeNested each : enums) {
       text.append("enum ").append(each.tag()).append(" { ");
       text.append(
           each.spec().constants().stream()

@@ -44,9 +44,6 @@ public final class StaticAssertions {
 
   private final StringBuilder out = new StringBuilder();
 
-  /** What is to be known of the enum that is being written, if C++ may not find it. */
-  private Optional<MaybeNested> maybeNested = Optional.empty();
-
   private StaticAssertions() {}
 
   /**
@@ -109,23 +106,21 @@ public final class StaticAssertions {
       assertions.out.append("#include <").append(harmless(header)).append(">\n");
     }
     assertions.out.append(AssertionMacros.forTarget(spec.target().map(Located::value)));
-    List<EnumSpec> nested = new ArrayList<>();
+    List<MaybeNested> nested = new ArrayList<>();
     for (EnumSpec each : spec.enums()) {
       String name = each.nativeName().value();
       String reason = leftOut.getOrDefault(name, whyNotNameable(name));
       if (!reason.isEmpty()) {
         assertions.leaveOut(each, reason);
       } else if (!cpp && MaybeNested.isPossible(each)) {
-        nested.add(each);
+        nested.add(new MaybeNested(each, nested.size() + 1));
       } else {
         assertions.write(each, Optional.empty());
       }
     }
     // They come last: after them, no other name may be used without '::'.
     assertions.out.append(MaybeNested.declarations(nested));
-    for (int i = 0; i < nested.size(); i++) {
-      assertions.write(nested.get(i), Optional.of(new MaybeNested(nested.get(i), i + 1)));
-    }
+    nested.forEach(each -> assertions.write(each.spec(), Optional.of(each)));
     return assertions.out.toString();
   }
 
@@ -160,7 +155,6 @@ public final class StaticAssertions {
   }
 
   private void write(EnumSpec each, Optional<MaybeNested> nested) {
-    maybeNested = nested;
     out.append("\n/* ").append(each.nativeName().value());
     out.append(
         switch (each.origin()) {
@@ -172,26 +166,26 @@ public final class StaticAssertions {
     out.append(" */\n");
     nested.ifPresent(it -> out.append(it.warning()));
     if (each.origin() == Origin.ENUM) {
-      writeType(each);
+      writeType(each, nested);
     } else if (each.origin() == Origin.ANONYMOUS) {
-      writeUnnamedType(each);
+      writeUnnamedType(each, nested);
     }
     if (each.origin() == Origin.CONSTANTS) {
       out.append("#ifdef __cplusplus\n");
     }
-    each.constants().forEach(constant -> writeConstant(each, constant));
+    each.constants().forEach(constant -> writeConstant(each, constant, nested));
     if (each.origin() == Origin.CONSTANTS) {
       out.append("#endif\n");
     }
   }
 
   /** The type of an enumerator, which is that of the enum in C++. */
-  private void writeUnnamedType(EnumSpec each) {
+  private void writeUnnamedType(EnumSpec each, Optional<MaybeNested> nested) {
     IntegerType underlying = each.type().value();
     String constant = qualified(each, each.constants().get(0).nativeName().value());
     String condition = "HEADERSPEC_TYPE_OF(" + constant + ", " + shape(underlying) + ")";
     require(
-        maybeNested.map(it -> it.ifFound(condition)).orElse(condition),
+        nested.map(it -> it.ifFound(condition)).orElse(condition),
         each.nativeName().value() + ": " + underlying.word());
   }
 
@@ -199,7 +193,7 @@ public final class StaticAssertions {
     return type.bits() / 8 + ", " + (type.isSigned() ? 0 : 1);
   }
 
-  private void writeType(EnumSpec each) {
+  private void writeType(EnumSpec each, Optional<MaybeNested> nested) {
     String name = each.nativeName().value();
     // The native name itself as the tag: there is no typedef, so that C spells the type 'enum
     // NAME'.
@@ -210,8 +204,7 @@ public final class StaticAssertions {
     IntegerType underlying = each.type().value();
     String condition = "HEADERSPEC_TYPE(" + type + ", " + shape(underlying) + ")";
     require(
-        maybeNested.map(it -> it.ifFound(condition)).orElse(condition),
-        name + ": " + underlying.word());
+        nested.map(it -> it.ifFound(condition)).orElse(condition), name + ": " + underlying.word());
     each.tag()
         .map(Located::value)
         .filter(tag -> !tag.equals(name))
@@ -222,7 +215,7 @@ public final class StaticAssertions {
         .ifPresent(pointer -> requireSame(pointer, type + " *", pointer + ": pointer to " + name));
   }
 
-  private void writeConstant(EnumSpec each, ConstantSpec constant) {
+  private void writeConstant(EnumSpec each, ConstantSpec constant, Optional<MaybeNested> nested) {
     String name = constant.nativeName().value();
     BigInteger value = constant.value().value();
     String expression = qualified(each, name);
@@ -238,8 +231,7 @@ public final class StaticAssertions {
     }
     String asserted = condition;
     require(
-        maybeNested.map(it -> it.ifFound(expression, asserted)).orElse(asserted),
-        name + ": " + value);
+        nested.map(it -> it.ifFound(expression, asserted)).orElse(asserted), name + ": " + value);
   }
 
   /** Compares the bits of a value that has two readings; empty if it has one. */

@@ -34,9 +34,9 @@ final class TextComparison {
 
   /** The words of a header that are others now, and that nobody has edited in the spec. */
   static void compareHeaderWords(String subject, DocText spec, DocText header, Findings findings) {
-    DocText merged = HeaderWords.merged(spec, header);
     // What the spec lacks is a gap and no difference.
     if (HeaderWords.areUnedited(spec)) {
+      DocText merged = HeaderWords.merged(spec, header);
       if (spec.doc().isPresent()) {
         findings.compareText(
             Rule.DOC_CHANGED, subject, "the description", spec.doc(), merged.doc());

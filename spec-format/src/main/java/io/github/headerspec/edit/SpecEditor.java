@@ -95,11 +95,11 @@ public final class SpecEditor {
    * renames, descriptions, order, comments, blank lines and the way things are written survive byte
    * for byte.
    *
-   * <p>Names, values, tags, pointers, types, patterns and the target are the header's. Kinds,
-   * roles, Java names and prefixes of what the spec has already are people's; so are descriptions,
-   * except where there are none, or where the spec records that they are the header's. Constants
-   * that are gone are retired. Enums that are gone stay, because only people can know whether the
-   * header was the right one.
+   * <p>Names, values, tags, pointers, types and the target are taken from the header. Kinds, roles,
+   * Java names and prefixes that the spec has already stay as they are. So do descriptions, unless
+   * there is none, or the spec records that it came from the header. Constants that are gone are
+   * retired. Enums that are gone stay, because only people can know whether the header was the
+   * right one.
    *
    * @param spec the existing spec, without mistakes
    * @param header the facts of the header

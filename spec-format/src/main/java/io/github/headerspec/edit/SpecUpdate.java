@@ -55,8 +55,8 @@ final class SpecUpdate {
   /** The changed text, or why there is none. */
   Checked<String> text() {
     header.target().ifPresent(this::updateTarget);
-    updateSettings("read", EntryFactory.ofRead(header.read()));
-    updateSettings("take", EntryFactory.ofTake(header.take()));
+    updateSettings("read", EntryFactory.ofRead(header.read()), SpecFormat.READ_KEYS);
+    updateSettings("take", EntryFactory.ofTake(header.take()), SpecFormat.TAKE_KEYS);
     ListEditor enums = new ListEditor(source, splices, source.root(), "enums");
     Map<String, Integer> places = new HashMap<>();
     Set<String> typeNames = new HashSet<>();
@@ -134,7 +134,7 @@ final class SpecUpdate {
   }
 
   /** What the command line has said, beside what the spec says already. */
-  private void updateSettings(String key, Yaml.MappingBuilder settings) {
+  private void updateSettings(String key, Yaml.MappingBuilder settings, List<String> order) {
     if (settings.entries().isEmpty()) {
       return;
     }
@@ -147,7 +147,6 @@ final class SpecUpdate {
     }
     MappingNode mapping = (MappingNode) YamlSource.value(root, key).orElseThrow();
     TextsEditor texts = new TextsEditor(source, splices);
-    List<String> order = key.equals("read") ? SpecFormat.READ_KEYS : SpecFormat.TAKE_KEYS;
     for (Yaml.Entry each : settings.entries()) {
       Optional<Node> old = YamlSource.value(mapping, each.key());
       if (each.value() instanceof Yaml.Texts said) {

@@ -169,7 +169,7 @@ public final class SpecReader {
       in.refuse("tag", beside, "leave it out: only an enum with a name has a tag");
       in.refuse("pointer", beside, "leave it out: only an enum with a name has a pointer type");
     }
-    if (origin == EnumSpec.Origin.ENUM || origin == EnumSpec.Origin.ANONYMOUS) {
+    if (!origin.isGroup()) {
       in.refuse(
           "match", beside, "leave it out: an enum has its enumerators; macros join with 'also'");
       if (!in.has("also")) {

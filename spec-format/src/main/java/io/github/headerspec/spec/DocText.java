@@ -21,6 +21,10 @@ public record DocText(
     List<See> see,
     Optional<Located<String>> headerWords) {
 
+  /** Nothing is said. */
+  public static final DocText UNSAID =
+      new DocText(Optional.empty(), Optional.empty(), Availability.UNSAID, List.of());
+
   /**
    * What is said, without a record of where the words are from.
    *

@@ -83,6 +83,15 @@ public record EnumSpec(
     public String word() {
       return word;
     }
+
+    /**
+     * Whether the spec gathers the constants, so that their name and type are a person's.
+     *
+     * @return {@code true} for macros and for constants without an enum
+     */
+    public boolean isGroup() {
+      return this == MACROS || this == CONSTANTS;
+    }
   }
 
   /** What is done with values that no constant has. */
@@ -119,7 +128,7 @@ public record EnumSpec(
    * @return {@code true} for macros and for constants without an enum
    */
   public boolean isGroup() {
-    return origin() == Origin.MACROS || origin() == Origin.CONSTANTS;
+    return origin().isGroup();
   }
 
   /**

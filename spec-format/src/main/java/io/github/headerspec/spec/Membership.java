@@ -54,7 +54,20 @@ public record Membership(
    * @return {@code true} if {@code except} or {@code ignored} has it
    */
   public boolean leavesOut(String name) {
-    return Stream.concat(except.stream(), ignored.stream())
-        .anyMatch(pattern -> NamePattern.matches(pattern.value(), name));
+    return isMatched(except, name) || ignores(name);
+  }
+
+  /**
+   * Whether a name is not wanted.
+   *
+   * @param name the name
+   * @return {@code true} if {@code ignored} has it
+   */
+  public boolean ignores(String name) {
+    return isMatched(ignored, name);
+  }
+
+  private static boolean isMatched(List<Located<String>> patterns, String name) {
+    return patterns.stream().anyMatch(pattern -> NamePattern.matches(pattern.value(), name));
   }
 }

@@ -1,9 +1,22 @@
 package io.github.headerspec.spec;
 
+import java.util.Collection;
+
 /** Names with {@code *} for any characters and {@code ?} for one. */
 public final class NamePattern {
 
   private NamePattern() {}
+
+  /**
+   * Whether one of several names fits.
+   *
+   * @param pattern the pattern
+   * @param names the names
+   * @return {@code true} if a whole name fits
+   */
+  public static boolean matchesAny(String pattern, Collection<String> names) {
+    return names.stream().anyMatch(name -> matches(pattern, name));
+  }
 
   /**
    * Whether a name fits. Takes no longer than the product of both lengths, whatever the pattern.

@@ -34,7 +34,7 @@ public record Spec(
    * @return the spec with them in place of its own
    */
   public Spec withEnums(List<EnumSpec> others) {
-    return new Spec(text, header, source, target, docs, read, take, others);
+    return new Spec(text, header, source, target, docs, read, take, List.copyOf(others));
   }
 
   /**

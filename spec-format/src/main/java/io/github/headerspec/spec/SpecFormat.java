@@ -23,7 +23,7 @@ public final class SpecFormat {
   /** The most constants in one enum, and the most retired ones. */
   public static final int MAX_CONSTANTS = 20_000;
 
-  /** The most entries under {@code see}, and the most names in a list of them. */
+  /** The most entries under {@code see}, and in a list of texts. */
   public static final int MAX_ENTRIES = 1_000;
 
   /**

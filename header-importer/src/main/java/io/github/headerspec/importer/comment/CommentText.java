@@ -23,9 +23,6 @@ public final class CommentText {
   /** Nobody writes more about an enum and its constants. */
   private static final int MAX_LENGTH = 256 * 1024;
 
-  private static final DocText NOTHING =
-      new DocText(Optional.empty(), Optional.empty(), DocText.Availability.UNSAID, List.of());
-
   private CommentText() {}
 
   /**
@@ -47,7 +44,7 @@ public final class CommentText {
     return subjects.stream()
         .flatMap(name -> Optional.ofNullable(all.constants().get(name)).stream())
         .findFirst()
-        .filter(member -> all.text().equals(NOTHING))
+        .filter(member -> all.text().equals(DocText.UNSAID))
         .orElse(all.text());
   }
 
@@ -62,11 +59,13 @@ public final class CommentText {
    */
   public static EnumComment readEnum(
       List<String> comments, Set<String> subjects, Set<String> constants, Position position) {
-    boolean tooLong = comments.stream().mapToInt(String::length).sum() > MAX_LENGTH;
-    List<List<String>> parts = comments.stream().map(CommentLines::of).toList();
-    return tooLong
-        ? new EnumComment(NOTHING, Map.of())
-        : sections(parts, subjects, constants, position);
+    return isTooLong(comments)
+        ? EnumComment.UNSAID
+        : sections(comments.stream().map(CommentLines::of).toList(), subjects, constants, position);
+  }
+
+  private static boolean isTooLong(List<String> comments) {
+    return comments.stream().mapToInt(String::length).sum() > MAX_LENGTH;
   }
 
   private static EnumComment sections(
@@ -102,8 +101,8 @@ public final class CommentText {
    */
   public static EnumComment readPlainEnum(
       List<String> comments, Set<String> subjects, Set<String> constants, Position position) {
-    if (comments.stream().mapToInt(String::length).sum() > MAX_LENGTH) {
-      return new EnumComment(NOTHING, Map.of());
+    if (isTooLong(comments)) {
+      return EnumComment.UNSAID;
     }
     List<List<String>> parts = comments.stream().map(CommentLines::ofPlain).toList();
     EnumComment listed = sections(parts, subjects, constants, position);

@@ -11,6 +11,9 @@ import java.util.Map;
  */
 public record EnumComment(DocText text, Map<String, DocText> constants) {
 
+  /** Nothing is said. */
+  public static final EnumComment UNSAID = new EnumComment(DocText.UNSAID, Map.of());
+
   /**
    * What a comment says.
    *

@@ -128,8 +128,12 @@ final class CommentBlocks {
   }
 
   private boolean isGap(int from, int to) {
-    String gap = text.substring(from, to);
-    return gap.isBlank() && gap.chars().filter(c -> c == '\n').count() <= 1;
+    return isGap(text.substring(from, to));
+  }
+
+  /** Whether a text is nothing but white space, without an empty line. */
+  static boolean isGap(String between) {
+    return between.isBlank() && between.chars().filter(c -> c == '\n').count() <= 1;
   }
 
   private boolean areAligned(int first, int second) {

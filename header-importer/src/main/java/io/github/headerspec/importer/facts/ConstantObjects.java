@@ -53,7 +53,7 @@ public final class ConstantObjects implements Candidates {
     OptionalInt place = constant(name).place().offset();
     return start.isPresent() && place.isPresent()
         ? facts.textOfObject(start.getAsInt(), place.getAsInt(), name)
-        : EnumFacts.NO_TEXT;
+        : DocText.UNSAID;
   }
 
   @Override

@@ -12,7 +12,6 @@ import io.github.headerspec.importer.parser.Declaration.Enumerator;
 import io.github.headerspec.importer.source.Doubt;
 import io.github.headerspec.importer.source.HeaderText;
 import io.github.headerspec.importer.source.HeaderText.Directive;
-import io.github.headerspec.importer.source.LineMap;
 import io.github.headerspec.importer.source.Token;
 import io.github.headerspec.spec.CommentPolicy;
 import io.github.headerspec.spec.ConstantSpec;
@@ -22,7 +21,6 @@ import io.github.headerspec.spec.EnumSpec.Kind;
 import io.github.headerspec.spec.EnumSpec.Origin;
 import io.github.headerspec.spec.IntegerType;
 import io.github.headerspec.spec.Membership;
-import io.github.headerspec.spec.NamePattern;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,9 +32,6 @@ import java.util.Set;
 /** Makes the facts of an enum or a group of macros from what is known of it. */
 public final class EnumFacts {
 
-  static final DocText NO_TEXT =
-      new DocText(Optional.empty(), Optional.empty(), DocText.Availability.UNSAID, List.of());
-
   private final HeaderComments comments;
   private final DataModel model;
   private final Set<String> flagOperators;
@@ -45,12 +40,11 @@ public final class EnumFacts {
    * Makes facts of what a header declares.
    *
    * @param header the header as it is written
-   * @param lines its lines
    * @param model the data model of the target
    * @param policy which comments are taken
    */
-  public EnumFacts(HeaderText header, LineMap lines, DataModel model, CommentPolicy policy) {
-    this.comments = new HeaderComments(header, lines, policy);
+  public EnumFacts(HeaderText header, DataModel model, CommentPolicy policy) {
+    this.comments = new HeaderComments(header, policy);
     this.model = model;
     this.flagOperators = flagOperators(header);
   }
@@ -190,14 +184,9 @@ public final class EnumFacts {
   private static void join(List<Item> items, MacroGroups.Joining joining) {
     Set<String> enumerators = new HashSet<>();
     items.forEach(item -> enumerators.add(item.name().value()));
-    List<Located<String>> ignored = joining.group().members().ignored();
+    Membership members = joining.group().members();
     List<Item> wanted =
-        items.stream()
-            .filter(
-                item ->
-                    ignored.stream()
-                        .noneMatch(it -> NamePattern.matches(it.value(), item.name().value())))
-            .toList();
+        items.stream().filter(item -> !members.ignores(item.name().value())).toList();
     if (!wanted.isEmpty()) {
       items.retainAll(wanted);
     }

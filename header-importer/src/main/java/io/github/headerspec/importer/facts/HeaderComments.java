@@ -19,7 +19,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -34,10 +33,10 @@ final class HeaderComments {
   private final CommentAttachment documentation;
   private final Optional<PlainAttachment> plain;
 
-  HeaderComments(HeaderText header, LineMap lines, CommentPolicy policy) {
+  HeaderComments(HeaderText header, CommentPolicy policy) {
     this.header = header;
     this.file = header.file();
-    this.lines = lines;
+    this.lines = file.lines();
     String text = file.byteText();
     this.documentation = new CommentAttachment(CommentBlocks.documentation(header, text), text);
     this.code = policy == CommentPolicy.ALL ? withoutComments(header, text) : "";
@@ -82,7 +81,7 @@ final class HeaderComments {
   }
 
   private static boolean isNothing(DocText text) {
-    return text.equals(EnumFacts.NO_TEXT);
+    return text.equals(DocText.UNSAID);
   }
 
   private static Set<String> subjects(EnumNames.Names names) {
@@ -95,7 +94,7 @@ final class HeaderComments {
   private EnumComment aboutWhole(
       Declaration.EnumDefinition declared, Set<String> subjects, Set<String> constants) {
     if (declared.statement().offset().isEmpty() || declared.endOffset().isEmpty()) {
-      return new EnumComment(EnumFacts.NO_TEXT, Map.of());
+      return EnumComment.UNSAID;
     }
     int start = declared.statement().offset().getAsInt();
     int end = declared.endOffset().getAsInt();
@@ -106,7 +105,7 @@ final class HeaderComments {
                 block ->
                     CommentText.readEnum(
                         parts(block), subjects, constants, lines.position(block.start())))
-            .orElse(new EnumComment(EnumFacts.NO_TEXT, Map.of()));
+            .orElse(EnumComment.UNSAID);
     if (said.text().doc().isPresent() || plain.isEmpty()) {
       return said;
     }
@@ -128,7 +127,7 @@ final class HeaderComments {
     List<Enumerator> enumerators = declared.enumerators();
     Enumerator enumerator = enumerators.get(index);
     if (enumerator.place().offset().isEmpty() || declared.start().offset().isEmpty()) {
-      return EnumFacts.NO_TEXT;
+      return DocText.UNSAID;
     }
     int start = enumerator.place().offset().getAsInt();
     int from =
@@ -143,10 +142,13 @@ final class HeaderComments {
     return documentation
         .aboutConstant(from, start, to)
         .map(block -> read(block, enumerator.name()))
-        .orElse(EnumFacts.NO_TEXT);
+        .orElse(DocText.UNSAID);
   }
 
-  /** The plain comments of each constant; nothing if they are not taken or cannot be told apart. */
+  /**
+   * The plain comments of each constant; empty if they are not wanted, or if it is unclear which is
+   * whose.
+   */
   private List<List<CommentBlock>> plainConstants(Declaration.EnumDefinition declared) {
     OptionalInt body = body(declared);
     List<Enumerator> enumerators = declared.enumerators();
@@ -179,11 +181,7 @@ final class HeaderComments {
   /** What is said about a macro. */
   DocText about(Directive macro, String name, BigInteger value) {
     int end = lastToken(macro);
-    DocText said =
-        documentation
-            .about(macro.offset(), end)
-            .map(block -> read(block, name))
-            .orElse(EnumFacts.NO_TEXT);
+    DocText said = about(macro.offset(), end, name);
     if (said.doc().isPresent() || plain.isEmpty()) {
       return said;
     }
@@ -199,12 +197,9 @@ final class HeaderComments {
     return withDoc(said, firstWords(candidates, Optional.of(value)));
   }
 
-  /** What documentation says about something else that is declared. */
-  DocText about(int start, int name, String nativeName) {
-    return documentation
-        .about(start, name)
-        .map(block -> read(block, nativeName))
-        .orElse(EnumFacts.NO_TEXT);
+  /** What documentation says about something of a name that begins and ends somewhere. */
+  DocText about(int start, int end, String name) {
+    return documentation.about(start, end).map(block -> read(block, name)).orElse(DocText.UNSAID);
   }
 
   private static int lastToken(Directive directive) {

@@ -611,9 +611,9 @@ public final class ImportReport {
    */
   public void unmatchedOnly(List<String> patterns, Set<String> names, Set<String> macros) {
     for (String pattern : patterns) {
-      if (!isMatched(pattern, names)) {
+      if (!NamePattern.matchesAny(pattern, names)) {
         String help =
-            isMatched(pattern, macros)
+            NamePattern.matchesAny(pattern, macros)
                 ? "macros are taken with --macros '" + pattern + "=NAME'"
                 : names.isEmpty() ? "the header declares no enum" : Suggestion.help(pattern, names);
         unmatched(DiagnosticCode.ONLY_MATCHES_NOTHING, pattern, help);
@@ -630,7 +630,7 @@ public final class ImportReport {
    */
   public void unmatchedExcept(List<String> patterns, Set<String> names, Set<String> macros) {
     for (String pattern : patterns) {
-      if (!isMatched(pattern, names) && !isMatched(pattern, macros)) {
+      if (!NamePattern.matchesAny(pattern, names) && !NamePattern.matchesAny(pattern, macros)) {
         unmatched(
             DiagnosticCode.EXCEPT_MATCHES_NOTHING,
             pattern,
@@ -639,10 +639,6 @@ public final class ImportReport {
                 .orElse("leave it out, or correct it"));
       }
     }
-  }
-
-  private static boolean isMatched(String pattern, Set<String> names) {
-    return names.stream().anyMatch(name -> NamePattern.matches(pattern, name));
   }
 
   private void unmatched(DiagnosticCode code, String pattern, String help) {

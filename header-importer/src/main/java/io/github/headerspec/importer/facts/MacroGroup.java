@@ -71,7 +71,7 @@ public record MacroGroup(
 
   /** Whether an enum of the header has the macros. */
   boolean joinsEnum() {
-    return origin != Origin.MACROS && origin != Origin.CONSTANTS;
+    return !origin.isGroup();
   }
 
   /**

@@ -51,8 +51,10 @@ public final class MacroGroups {
     this.isComplete = isComplete;
     this.report = report;
     groups.forEach(group -> members.put(group, new ArrayList<>()));
-    macros.names().stream().filter(isExcepted.negate()).forEach(it -> add(it, macros));
-    objects.names().stream().filter(isExcepted.negate()).forEach(it -> add(it, objects));
+    if (!groups.isEmpty()) {
+      macros.names().stream().filter(isExcepted.negate()).forEach(it -> add(it, macros));
+      objects.names().stream().filter(isExcepted.negate()).forEach(it -> add(it, objects));
+    }
   }
 
   /** What a group is gathered from. */
@@ -221,7 +223,7 @@ public final class MacroGroups {
         group.members(),
         type,
         items,
-        EnumFacts.NO_TEXT,
+        DocText.UNSAID,
         false);
   }
 }

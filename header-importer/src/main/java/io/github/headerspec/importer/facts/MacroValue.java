@@ -3,6 +3,7 @@ package io.github.headerspec.importer.facts;
 import io.github.headerspec.importer.constant.Expression;
 import io.github.headerspec.importer.source.Token;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a macro stands for at the end of a header.
@@ -11,6 +12,9 @@ import java.util.List;
  * @param expression the same as an expression
  */
 public record MacroValue(List<Token> tokens, Expression expression) {
+
+  private static final Set<String> OF_NO_NUMBER =
+      Set.of("{", ";", "=", "__attribute__", "__declspec", "extern", "static", "inline");
 
   /** Whether anybody can see that it is no number: it is empty, a text or a piece of code. */
   boolean isNoNumber() {
@@ -23,14 +27,6 @@ public record MacroValue(List<Token> tokens, Expression expression) {
   }
 
   private static boolean isOfNoNumber(Token token) {
-    return token.kind() == Token.Kind.STRING
-        || token.is("{")
-        || token.is(";")
-        || token.is("=")
-        || token.is("__attribute__")
-        || token.is("__declspec")
-        || token.is("extern")
-        || token.is("static")
-        || token.is("inline");
+    return token.kind() == Token.Kind.STRING || OF_NO_NUMBER.contains(token.text());
   }
 }

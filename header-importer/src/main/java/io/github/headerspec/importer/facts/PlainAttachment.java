@@ -126,8 +126,7 @@ final class PlainAttachment {
 
   /** Where commas stand before constants, one may stand between. */
   private boolean isDirectlyBefore(int from, int to) {
-    String gap = text.substring(from, to).replaceFirst(",", " ");
-    return gap.isBlank() && gap.chars().filter(c -> c == '\n').count() <= 1;
+    return CommentBlocks.isGap(text.substring(from, to).replaceFirst(",", " "));
   }
 
   /** What stands behind a constant: before the comma, or behind it in the same line. */

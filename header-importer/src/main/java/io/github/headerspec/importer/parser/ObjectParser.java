@@ -87,8 +87,8 @@ final class ObjectParser {
       return;
     }
     Token name = declarator.name().get();
-    boolean inExpressions = declaration.context().cpp() || isConstexpr();
     if (constant && initialised && type.isPlain() && rest.size() > 1) {
+      boolean inExpressions = declaration.context().cpp() || isConstexpr();
       constant(declarator, type, rest.subList(1, rest.size()), inExpressions);
       if (inExpressions) {
         return;

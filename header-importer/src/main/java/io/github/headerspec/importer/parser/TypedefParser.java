@@ -55,7 +55,8 @@ final class TypedefParser {
       define(name, named.with(more));
       if (whole && attributes.mode().isEmpty() && attributes.understood()) {
         // Alignments leave the type what it is, and GNU ignores 'packed' here.
-        nameEnum(name, named, withBody, declarators.size() == 1);
+        boolean only = declarators.size() == 1;
+        nameEnum(name, named, withBody, only ? attributes.deprecated() : Optional.empty());
       }
     }
   }
@@ -82,7 +83,7 @@ final class TypedefParser {
   }
 
   /** Notes that an enum, or a pointer to it, has the name. */
-  private void nameEnum(Token name, TypeName type, boolean withBody, boolean only) {
+  private void nameEnum(Token name, TypeName type, boolean withBody, Optional<String> deprecated) {
     if (isSimple(type) && type.specifiers().get(0).equals("enum")) {
       declaration
           .context()
@@ -94,7 +95,7 @@ final class TypedefParser {
                   type,
                   withBody,
                   declaration.context().places().apply(name),
-                  only ? declaration.ownAttributes().deprecated() : Optional.empty()));
+                  deprecated));
     }
   }
 
@@ -124,16 +125,17 @@ final class TypedefParser {
     Optional<SpecifierParser.Parsed> parsed = declaration.specifiers(right);
     Optional<Declarator> declarator =
         parsed.flatMap(it -> DeclaratorParser.read(right, it.end(), declaration::expression));
+    Attributes attributes = declaration.ownAttributes();
     boolean understood =
         declarator.isPresent()
             && declarator.get().end() == right.size()
             && declarator.get().name().isEmpty()
-            && declaration.ownAttributes().areNeutral();
+            && attributes.areNeutral();
     if (understood) {
       Token name = declaration.tokens().get(1);
       TypeName type = parsed.get().type().with(declarator.get().derivations());
       define(name, type);
-      nameEnum(name, type, false, true);
+      nameEnum(name, type, false, attributes.deprecated());
     } else {
       declaration.context().types().hide(declaration.scope(), declaration.tokens().get(1).text());
     }

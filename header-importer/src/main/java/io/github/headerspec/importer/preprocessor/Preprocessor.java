@@ -179,7 +179,7 @@ public final class Preprocessor implements TokenSource {
    * Whether a token that {@link #valueOf} left is a macro whose value depends on the place.
    *
    * @param token the token
-   * @return {@code true} for {@code __LINE__}, {@code __COUNTER__} and {@code __INCLUDE_LEVEL__}
+   * @return {@code true} for {@code __LINE__}, {@code __FILE__}, {@code __has_include} and the like
    */
   public static boolean dependsOnPlace(Token token) {
     return switch (token.text()) {
